@@ -1,0 +1,15 @@
+package io.outturn.delivery;
+
+import io.outturn.account.AccountId;
+import java.util.Optional;
+
+/** The personal links that were given out. Tokens are kept as hashes only. */
+public interface Invitations {
+  /**
+   * Makes a personal link and answers its token (128 random bits, 22 characters of base64url),
+   * which is shown this once.
+   */
+  String issue(String slug, AccountId account);
+
+  Optional<Invitation> byToken(String token);
+}

@@ -1,0 +1,61 @@
+package io.outturn.statistics;
+
+import org.apache.commons.math3.distribution.NormalDistribution;
+
+/**
+ * The ways in which an interval is made; each says how in words and in a formula, and where it is
+ * published.
+ */
+public enum Method {
+  /**
+   * Adds three imagined answers, 3/4 of them detractors and 3/4 promoters, before the normal
+   * interval.
+   */
+  NPS_ADJUSTED_WALD(
+      "Adjusted Wald interval (+3)",
+      "n' = n + 3, D' = D + 3/4, P' = P + 3/4; (P' - D')/n' ± z √((p' + d' - (p' - d')²)/n'), cut to -1..1",
+      "Rocks (2016), Interval estimation for the Net Promoter Score, The American Statistician 70(4)"),
+  /** The interval of a share by inverting the score test. */
+  WILSON(
+      "Wilson interval",
+      "(x + z²/2)/(n + z²) ± z √n/(n + z²) √(p q + z²/(4n))",
+      "Wilson (1927), Probable inference, Journal of the American Statistical Association 22(158)"),
+  /**
+   * Adds three imagined answers, 3/4 at each end and 3/2 spread over the middle, before the normal
+   * interval.
+   */
+  MEAN_SPREAD(
+      "Adjusted interval of the mean (+3)",
+      "n' = n + 3, with 3/4 answer added at each end and 3/2 spread over the middle; m' ± z √(s'²/n'), cut to the scale",
+      "The adjustment of Rocks (2016) carried over to a scale of any length");
+
+  private final String title;
+  private final String formula;
+  private final String source;
+
+  Method(String title, String formula, String source) {
+    this.title = title;
+    this.formula = formula;
+    this.source = source;
+  }
+
+  public String title() {
+    return title;
+  }
+
+  public String formula() {
+    return formula;
+  }
+
+  public String source() {
+    return source;
+  }
+
+  /** The normal quantile that leaves half of what {@code confidence} leaves over above it. */
+  static double z(double confidence) {
+    if (!(confidence > 0 && confidence < 1)) {
+      throw new IllegalArgumentException("A confidence lies between 0 and 1, not at " + confidence);
+    }
+    return new NormalDistribution(null, 0, 1).inverseCumulativeProbability((1 + confidence) / 2);
+  }
+}

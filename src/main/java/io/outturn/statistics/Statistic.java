@@ -1,0 +1,104 @@
+package io.outturn.statistics;
+
+/**
+ * A number that sums up a histogram: what a measure computes. Each is linear in the answers, which
+ * is to say the average of a score that every answer gets.
+ */
+public sealed interface Statistic {
+  /** The share of promoters (9-10) less the share of detractors (0-6), on -1..1. */
+  record Nps() implements Statistic {
+    @Override
+    public String name() {
+      return "nps";
+    }
+
+    @Override
+    public double scoreOf(int value, Scale scale) {
+      return value >= scale.high() - 1 ? 1 : value >= scale.high() - 3 ? 0 : -1;
+    }
+
+    @Override
+    public Estimate estimate(Histogram answers, double confidence) {
+      return AdjustedWald.nps(answers, confidence);
+    }
+  }
+
+  /**
+   * The share of answers among the {@code k} best values, on 0..1.
+   *
+   * @param k how many values count as the top, at least 1
+   */
+  record TopBox(int k) implements Statistic {
+    public TopBox {
+      if (k < 1) {
+        throw new IllegalArgumentException("The top box holds at least one value, not " + k);
+      }
+    }
+
+    @Override
+    public String name() {
+      return "top" + k;
+    }
+
+    @Override
+    public double scoreOf(int value, Scale scale) {
+      return value > scale.high() - k ? 1 : 0;
+    }
+
+    @Override
+    public Estimate estimate(Histogram answers, double confidence) {
+      var scale = answers.scale();
+      return Wilson.share(
+          answers.between(scale.high() - k + 1, scale.high()), answers.n(), confidence);
+    }
+  }
+
+  /** The mean answer, in scale points. */
+  record Mean() implements Statistic {
+    @Override
+    public String name() {
+      return "mean";
+    }
+
+    @Override
+    public double scoreOf(int value, Scale scale) {
+      return value;
+    }
+
+    @Override
+    public Estimate estimate(Histogram answers, double confidence) {
+      return AdjustedWald.mean(answers, confidence);
+    }
+  }
+
+  /** Its name in survey files, for example {@code top2}. */
+  String name();
+
+  /** What one answer contributes to the average. */
+  double scoreOf(int value, Scale scale);
+
+  /**
+   * The estimate with its interval.
+   *
+   * @param answers at least one answer
+   * @param confidence between 0 and 1
+   */
+  Estimate estimate(Histogram answers, double confidence);
+
+  /**
+   * The estimate at 95 % confidence, or the state that there are fewer than {@code minimum}
+   * answers.
+   *
+   * @param minimum the fewest answers that a score may be made of, at least 1
+   */
+  default Score score(Histogram answers, long minimum) {
+    return answers.n() < Math.max(1, minimum)
+        ? new NotEnoughAnswers(answers.n(), minimum)
+        : estimate(answers, 0.95);
+  }
+
+  /** The range in which its values lie on a scale. */
+  default Interval range(Scale scale) {
+    return new Interval(scoreOf(scale.low(), scale), scoreOf(scale.high(), scale));
+  }
+}

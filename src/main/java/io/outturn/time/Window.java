@@ -1,0 +1,22 @@
+package io.outturn.time;
+
+import java.time.LocalDate;
+
+/**
+ * A run of days, both ends included.
+ *
+ * @param from the first day
+ * @param to the last day, not before the first
+ */
+public record Window(LocalDate from, LocalDate to) {
+  public Window {
+    if (to.isBefore(from)) {
+      throw new IllegalArgumentException(
+          "A window ends on or after its first day, not " + from + " to " + to);
+    }
+  }
+
+  public boolean contains(LocalDate day) {
+    return !day.isBefore(from) && !day.isAfter(to);
+  }
+}

@@ -1,0 +1,5 @@
+/** Calendar windows without any domain. */
+@NullMarked
+package io.outturn.time;
+
+import org.jspecify.annotations.NullMarked;
