@@ -1,5 +1,6 @@
 package io.outturn.database;
 
+import io.micronaut.jdbc.DataSourceResolver;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -18,8 +19,12 @@ public final class Transactions {
   private static final Set<Integer> PASSING = Set.of(1213, 1205, 1047, 1180, 1290, 1836, 3101);
   private final DataSource database;
 
-  public Transactions(DataSource database) {
-    this.database = database;
+  /**
+   * The pool itself is used, not the framework's view of it, which has a connection only inside its
+   * own transactions.
+   */
+  public Transactions(DataSource database, DataSourceResolver resolver) {
+    this.database = resolver.resolve(database);
   }
 
   /** What is done inside one transaction. */
@@ -47,6 +52,18 @@ public final class Transactions {
     }
   }
 
+  /**
+   * Runs a transaction whose failure nobody can mend on the spot: it is told as an {@link
+   * UncheckedSqlException}.
+   */
+  public <T> T call(Work<T> work) {
+    try {
+      return run(work);
+    } catch (SQLException failure) {
+      throw new UncheckedSqlException(failure);
+    }
+  }
+
   private <T> T once(Work<T> work) throws SQLException {
     try (var connection = database.getConnection()) {
       connection.setAutoCommit(false);
@@ -70,7 +87,7 @@ public final class Transactions {
   }
 
   /** Whether the same transaction may succeed when it is tried again. */
-  static boolean passing(SQLException trouble) {
+  public static boolean passing(SQLException trouble) {
     var state = trouble.getSQLState();
     return PASSING.contains(trouble.getErrorCode())
         || (state != null && (state.equals("40001") || state.startsWith("08")));

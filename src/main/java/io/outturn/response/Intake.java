@@ -5,10 +5,12 @@ import java.util.UUID;
 /** The only writer of responses. */
 public interface Intake {
   /**
-   * Stores a submission and answers its response's key once it is durable.
+   * Stores a submission and answers its response's key once it is durable. Sending the same
+   * submission again, for whatever reason, changes nothing.
    *
-   * @throws IntakeFull when too many submissions wait; nothing was accepted
-   * @throws Refused when this submission cannot be stored, whatever is retried
+   * @throws IntakeUnavailable when it could not be stored just now; it may be sent again
+   * @throws Refused when it cannot be stored, whatever is retried
+   * @throws IllegalArgumentException when its answers do not fit the survey version
    */
   UUID submit(Submission submission);
 }

@@ -4,7 +4,11 @@ package io.outturn.response;
 public final class Refused extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  public Refused(String why, Throwable cause) {
+  public Refused(String why) {
+    super(why);
+  }
+
+  Refused(String why, Throwable cause) {
     super(why, cause);
   }
 }

@@ -10,31 +10,37 @@ import java.util.Arrays;
  * one response. It is the SHA-256 of where it came from, so a copy of the database holds no usable
  * link. Keys of different origins never meet.
  */
-public final class ResponseKey {
+public final class ResponseKey implements Comparable<ResponseKey> {
   private final byte[] hash;
 
-  private ResponseKey(String origin) {
-    this.hash = sha256(origin);
+  private ResponseKey(byte[] hash) {
+    this.hash = hash;
   }
 
   /** The one-time key that a public form carries. */
   public static ResponseKey ofPublicForm(String slug, String formKey) {
-    return new ResponseKey("public\0" + slug + "\0" + formKey);
+    return new ResponseKey(sha256("public\0" + slug + "\0" + formKey));
   }
 
   /** The token of a personal link. */
   public static ResponseKey ofInvitation(String token) {
-    return new ResponseKey("invitation\0" + token);
+    return new ResponseKey(sha256("invitation\0" + token));
   }
 
   /** A row of an import, named by its source and its own identifier there. */
   public static ResponseKey ofImport(String source, String row) {
-    return new ResponseKey("import\0" + source + "\0" + row);
+    return new ResponseKey(sha256("import\0" + source + "\0" + row));
   }
 
   /** The 32 bytes that the database keeps. */
   public byte[] bytes() {
     return hash.clone();
+  }
+
+  /** The order of the bytes, in which the database locks responses. */
+  @Override
+  public int compareTo(ResponseKey other) {
+    return Arrays.compareUnsigned(hash, other.hash);
   }
 
   @Override
@@ -45,6 +51,10 @@ public final class ResponseKey {
   @Override
   public int hashCode() {
     return Arrays.hashCode(hash);
+  }
+
+  static ResponseKey stored(byte[] hash) {
+    return new ResponseKey(hash.clone());
   }
 
   private static byte[] sha256(String text) {

@@ -5,6 +5,7 @@ import io.outturn.survey.SurveyVersion;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * One page of answers, or all of them, on its way into the response that its key names. Answers to
@@ -17,6 +18,7 @@ import java.util.Map;
  * @param answeredOn the day it counts on; a response keeps the day of its first submission
  * @param receivedAt when it arrived
  * @param answers by question id; may be empty when every question of the page was passed over
+ * @param cleared ids of questions whose earlier answer the person took back
  * @param completed whether the last page was sent
  */
 public record Submission(
@@ -27,8 +29,10 @@ public record Submission(
     LocalDate answeredOn,
     Instant receivedAt,
     Map<String, Answer> answers,
+    Set<String> cleared,
     boolean completed) {
   public Submission {
     answers = Map.copyOf(answers);
+    cleared = Set.copyOf(cleared);
   }
 }

@@ -1,0 +1,12 @@
+package io.outturn.database;
+
+import java.sql.SQLException;
+
+/** What the database said, where only the edge of the application can answer it. */
+public final class UncheckedSqlException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  public UncheckedSqlException(SQLException cause) {
+    super(cause.getMessage(), cause);
+  }
+}

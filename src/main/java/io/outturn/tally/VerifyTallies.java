@@ -1,0 +1,37 @@
+package io.outturn.tally;
+
+import io.outturn.text.Subcommand;
+import jakarta.inject.Singleton;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Proves on the command line that every count is the number of answers it stands for. */
+@Singleton
+@Command(
+    name = "verify-tallies",
+    mixinStandardHelpOptions = true,
+    description =
+        "Count all answers again and compare with the tallies; exit code 1 when any differs.")
+public final class VerifyTallies implements Subcommand {
+  private final Recount recount;
+  @Spec private CommandSpec spec;
+
+  public VerifyTallies(Recount recount) {
+    this.recount = recount;
+    this.spec = CommandSpec.create();
+  }
+
+  @Override
+  public Integer call() {
+    var result = recount.verify();
+    var out = spec.commandLine().getOut();
+    out.printf("%d responses, %d counted answers%n", result.responses(), result.ratings());
+    out.println(
+        result.agrees()
+            ? "Every count equals its answers."
+            : "%d counts by account and %d counts by day differ; rebuild-tallies makes them anew."
+                .formatted(result.wrongByAccount(), result.wrongByDay()));
+    return result.agrees() ? 0 : 1;
+  }
+}
