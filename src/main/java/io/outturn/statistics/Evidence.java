@@ -29,11 +29,11 @@ public record Evidence(double logAbove, double logBelow) {
    *
    * @param target in the statistic's unit, within {@link Statistic#range}. At an end of the range
    *     one side is out of reach: no answers show a mean beyond the end.
-   * @throws IllegalArgumentException for a target outside that range, or a statistic that gives
-   *     every answer on the scale the same score
+   * @throws IllegalArgumentException for a target outside that range, or a statistic that is not
+   *     defined on the answers' scale
    */
   public static Evidence of(Statistic statistic, Histogram answers, double target) {
-    var range = properRange(statistic, answers.scale());
+    var range = statistic.range(answers.scale());
     if (!range.contains(target)) {
       throw new IllegalArgumentException(
           "A target for %s on %s lies from %s to %s, not at %s"
@@ -55,7 +55,7 @@ public record Evidence(double logAbove, double logBelow) {
     if (!(confidence > 0 && confidence < 1)) {
       throw new IllegalArgumentException("A confidence lies between 0 and 1, not at " + confidence);
     }
-    var range = properRange(statistic, answers.scale());
+    var range = statistic.range(answers.scale());
     double needed = Math.log(2 / (1 - confidence));
     double low =
         limit(Wager.onHighScores(statistic, answers)::logWealth, needed, range.low(), range.high());
@@ -79,14 +79,5 @@ public record Evidence(double logAbove, double logBelow) {
       }
     }
     return against;
-  }
-
-  private static Interval properRange(Statistic statistic, Scale scale) {
-    var range = statistic.range(scale);
-    if (range.width() == 0) {
-      throw new IllegalArgumentException(
-          "%s gives every answer on %s the same score".formatted(statistic.name(), scale));
-    }
-    return range;
   }
 }

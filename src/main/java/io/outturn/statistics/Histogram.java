@@ -15,7 +15,7 @@ public final class Histogram {
   private Histogram(Scale scale, long[] counts) {
     this.scale = scale;
     this.counts = counts;
-    this.n = Arrays.stream(counts).reduce(0, Math::addExact);
+    this.n = Arrays.stream(counts).reduce(0, Histogram::added);
   }
 
   public static Histogram empty(Scale scale) {
@@ -25,8 +25,8 @@ public final class Histogram {
   /**
    * A histogram of counts by value; values without an entry have none.
    *
-   * @throws IllegalArgumentException for a value outside the scale or a negative count
-   * @throws ArithmeticException when the counts add up to more than a {@code long} holds
+   * @throws IllegalArgumentException for a value outside the scale, a negative count, or counts
+   *     that add up to more than a {@code long} holds
    */
   public static Histogram of(Scale scale, Map<Integer, Long> countByValue) {
     var counts = new long[scale.size()];
@@ -40,7 +40,7 @@ public final class Histogram {
       throw new IllegalArgumentException(scale + " and " + other.scale + " cannot be added up");
     }
     var sum = new long[counts.length];
-    Arrays.setAll(sum, i -> Math.addExact(counts[i], other.counts[i]));
+    Arrays.setAll(sum, i -> added(counts[i], other.counts[i]));
     return new Histogram(scale, sum);
   }
 
@@ -55,6 +55,9 @@ public final class Histogram {
 
   /** How many answers lay from {@code low} to {@code high}, both included. */
   public long between(int low, int high) {
+    if (low > high) {
+      throw new IllegalArgumentException("No answer lies from " + low + " to " + high);
+    }
     return Arrays.stream(counts, index(scale, low), index(scale, high) + 1).sum();
   }
 
@@ -85,6 +88,13 @@ public final class Histogram {
       throw new IllegalArgumentException(value + " is not on the scale " + scale);
     }
     return value - scale.low();
+  }
+
+  private static long added(long count, long more) {
+    if (count > Long.MAX_VALUE - more) {
+      throw new IllegalArgumentException("More answers than can be counted");
+    }
+    return count + more;
   }
 
   private static long notNegative(int value, long count) {

@@ -21,4 +21,9 @@ public record Interval(double low, double high) {
   public double width() {
     return high - low;
   }
+
+  /** What lies at most {@code half} away from a centre, cut to this interval. */
+  Interval around(double centre, double half) {
+    return new Interval(Math.max(low, centre - half), Math.min(high, centre + half));
+  }
 }

@@ -1,5 +1,7 @@
 package io.outturn.statistics;
 
+import java.util.stream.IntStream;
+
 /**
  * The whole numbers that an answer can be, from {@code low} to {@code high}, both included; for
  * example 0..10 for a recommendation.
@@ -22,7 +24,18 @@ public record Scale(int low, int high) {
     return high - low + 1;
   }
 
+  /** The different answers, upwards. */
+  public IntStream values() {
+    return IntStream.rangeClosed(low, high);
+  }
+
   public boolean contains(int value) {
     return value >= low && value <= high;
+  }
+
+  /** As people write it, for example {@code 0..10}. */
+  @Override
+  public String toString() {
+    return low + ".." + high;
   }
 }

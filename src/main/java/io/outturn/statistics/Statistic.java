@@ -7,19 +7,27 @@ package io.outturn.statistics;
 public sealed interface Statistic {
   /** The share of promoters (9-10) less the share of detractors (0-6), on -1..1. */
   record Nps() implements Statistic {
+    private static final Scale ZERO_TO_TEN = new Scale(0, 10);
+
     @Override
     public String name() {
       return "nps";
     }
 
     @Override
+    public boolean isDefinedOn(Scale scale) {
+      return scale.equals(ZERO_TO_TEN);
+    }
+
+    @Override
     public double scoreOf(int value, Scale scale) {
-      return value >= scale.high() - 1 ? 1 : value >= scale.high() - 3 ? 0 : -1;
+      demandDefined(this, scale);
+      return value >= 9 ? 1 : value >= 7 ? 0 : -1;
     }
 
     @Override
     public Estimate estimate(Histogram answers, double confidence) {
-      return AdjustedWald.nps(answers, confidence);
+      return AdjustedWald.of(this, answers, confidence, Method.NPS_ADJUSTED_WALD);
     }
   }
 
@@ -41,13 +49,20 @@ public sealed interface Statistic {
     }
 
     @Override
+    public boolean isDefinedOn(Scale scale) {
+      return k < scale.size();
+    }
+
+    @Override
     public double scoreOf(int value, Scale scale) {
+      demandDefined(this, scale);
       return value > scale.high() - k ? 1 : 0;
     }
 
     @Override
     public Estimate estimate(Histogram answers, double confidence) {
       var scale = answers.scale();
+      demandDefined(this, scale);
       return Wilson.share(
           answers.between(scale.high() - k + 1, scale.high()), answers.n(), confidence);
     }
@@ -61,20 +76,32 @@ public sealed interface Statistic {
     }
 
     @Override
+    public boolean isDefinedOn(Scale scale) {
+      return true;
+    }
+
+    @Override
     public double scoreOf(int value, Scale scale) {
       return value;
     }
 
     @Override
     public Estimate estimate(Histogram answers, double confidence) {
-      return AdjustedWald.mean(answers, confidence);
+      return AdjustedWald.of(this, answers, confidence, Method.MEAN_SPREAD);
     }
   }
 
   /** Its name in survey files, for example {@code top2}. */
   String name();
 
-  /** What one answer contributes to the average. */
+  /** Whether it makes sense on a scale: NPS on 0..10 only, a top box that leaves values below. */
+  boolean isDefinedOn(Scale scale);
+
+  /**
+   * What one answer contributes to the average.
+   *
+   * @throws IllegalArgumentException on a scale where the statistic is not defined
+   */
   double scoreOf(int value, Scale scale);
 
   /**
@@ -93,12 +120,18 @@ public sealed interface Statistic {
    */
   default Score score(Histogram answers, long minimum) {
     return answers.n() < Math.max(1, minimum)
-        ? new NotEnoughAnswers(answers.n(), minimum)
+        ? new NotEnoughAnswers(answers.n(), Math.max(1, minimum))
         : estimate(answers, 0.95);
   }
 
   /** The range in which its values lie on a scale. */
   default Interval range(Scale scale) {
     return new Interval(scoreOf(scale.low(), scale), scoreOf(scale.high(), scale));
+  }
+
+  private static void demandDefined(Statistic statistic, Scale scale) {
+    if (!statistic.isDefinedOn(scale)) {
+      throw new IllegalArgumentException(statistic.name() + " is not defined on " + scale);
+    }
   }
 }

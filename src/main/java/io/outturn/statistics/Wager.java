@@ -36,12 +36,8 @@ final class Wager {
   private static Wager of(Statistic statistic, Histogram answers, int sign) {
     var scale = answers.scale();
     var range = statistic.range(scale);
-    var scores = new double[scale.size()];
-    var counts = new long[scale.size()];
-    for (int i = 0; i < scores.length; i++) {
-      scores[i] = sign * statistic.scoreOf(scale.low() + i, scale);
-      counts[i] = answers.count(scale.low() + i);
-    }
+    var scores = scale.values().mapToDouble(v -> sign * statistic.scoreOf(v, scale)).toArray();
+    var counts = scale.values().mapToLong(answers::count).toArray();
     return new Wager(sign > 0 ? range.low() : -range.high(), scores, counts);
   }
 

@@ -47,8 +47,7 @@ class VerdictTest {
   void refusesTargetsBeyondTheScale() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> nps(10, 10, 10, 0, 1.01))
-        .withMessage(
-            "A target for nps on Scale[low=0, high=10] lies from -1.0 to 1.0, not at 1.01");
+        .withMessage("A target for nps on 0..10 lies from -1.0 to 1.0, not at 1.01");
     assertThatIllegalArgumentException().isThrownBy(() -> nps(10, 10, 10, 0, Double.NaN));
     assertThatIllegalArgumentException().isThrownBy(() -> nps(10, 10, 10, Double.NaN, 0.5));
   }
