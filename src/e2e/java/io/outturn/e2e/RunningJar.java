@@ -22,7 +22,7 @@ import java.util.concurrent.TimeoutException;
  */
 public final class RunningJar implements AutoCloseable {
   public static final String TOKEN = "a-token-for-this-run-only-0123456789";
-  private static final Duration PATIENCE = Duration.ofSeconds(120);
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final HttpClient HTTP =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
   private final Path home;
