@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadLocalRandom;
@@ -27,7 +28,7 @@ final class RawLimit implements AutoCloseable {
   private final Connection connection;
   private volatile boolean over;
 
-  private record Row(long id, int[] ratings, CompletableFuture<Boolean> stored) {}
+  private record Row(long id, List<Integer> ratings, CompletableFuture<Boolean> stored) {}
 
   RawLimit(String url, String user, String password) throws SQLException {
     var separator = url.contains("?") ? "&" : "?";
@@ -47,17 +48,18 @@ final class RawLimit implements AutoCloseable {
   }
 
   /** Submissions a second over a span, with so many writers. */
-  double measure(int writers, long seconds) throws InterruptedException {
+  double measure(int writers, long seconds) throws InterruptedException, ExecutionException {
     over = false;
     long before = committed.get();
     long started = System.nanoTime();
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      threads.submit(this::commitAll);
+      var committer = threads.submit(this::commitAll);
       for (int i = 0; i < writers; i++) {
         threads.execute(this::write);
       }
       TimeUnit.SECONDS.sleep(seconds);
       over = true;
+      committer.get();
     }
     return (committed.get() - before) / ((System.nanoTime() - started) / 1e9);
   }
@@ -65,9 +67,7 @@ final class RawLimit implements AutoCloseable {
   private void write() {
     while (!over) {
       var random = ThreadLocalRandom.current();
-      int[] ratings = {
-        random.nextInt(11), random.nextInt(5), random.nextInt(5), random.nextInt(5), 0
-      };
+      var ratings = List.of(random.nextInt(11), random.nextInt(5), random.nextInt(5), random.nextInt(5), 0);
       var row = new Row(ids.incrementAndGet(), ratings, new CompletableFuture<>());
       queue.add(row);
       row.stored().join();
@@ -99,10 +99,10 @@ final class RawLimit implements AutoCloseable {
         for (int question = 0; question < 5; question++) {
           answer.setLong(1, row.id());
           answer.setInt(2, question);
-          answer.setInt(3, row.ratings()[question]);
+          answer.setInt(3, row.ratings().get(question));
           answer.setString(4, question == 4 ? WORDS : null);
           answer.addBatch();
-          counts.merge(question * 100 + row.ratings()[question], 1, Integer::sum);
+          counts.merge(question * 100 + row.ratings().get(question), 1, Integer::sum);
         }
       }
       response.executeBatch();
