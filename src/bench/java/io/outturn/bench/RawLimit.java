@@ -67,7 +67,8 @@ final class RawLimit implements AutoCloseable {
   private void write() {
     while (!over) {
       var random = ThreadLocalRandom.current();
-      var ratings = List.of(random.nextInt(11), random.nextInt(5), random.nextInt(5), random.nextInt(5), 0);
+      var ratings =
+          List.of(random.nextInt(11), random.nextInt(5), random.nextInt(5), random.nextInt(5), 0);
       var row = new Row(ids.incrementAndGet(), ratings, new CompletableFuture<>());
       queue.add(row);
       row.stored().join();
