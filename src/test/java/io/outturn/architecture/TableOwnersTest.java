@@ -1,0 +1,91 @@
+package io.outturn.architecture;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Who may write which table. Responses and their counts change together, in {@code response}; a
+ * rebuild of the counts is the affair of {@code tally}. Dashboards and the outcome never touch
+ * either.
+ */
+class TableOwnersTest {
+  private static final Path SOURCES = Path.of("src/main/java/io/outturn");
+  private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
+  private static final Pattern CREATED = Pattern.compile("CREATE TABLE (\\w+)");
+  private static final Pattern WRITTEN =
+      Pattern.compile(
+          "\\b(?:INSERT(?:\\s+IGNORE)?\\s+INTO|REPLACE\\s+INTO|UPDATE|DELETE\\s+FROM"
+              + "|TRUNCATE(?:\\s+TABLE)?)\\s+(\\w+)");
+
+  private static final Map<String, Set<String>> WRITERS =
+      Map.ofEntries(
+          entry("survey_version", Set.of("survey")),
+          entry("question_version", Set.of("survey")),
+          entry("account", Set.of("account")),
+          entry("invitation", Set.of("delivery")),
+          entry("response", Set.of("response")),
+          entry("answer", Set.of("response")),
+          entry("tally_account", Set.of("response", "tally")),
+          entry("tally_day", Set.of("response", "tally")),
+          entry("objective", Set.of("outcome")),
+          entry("key_result", Set.of("outcome")),
+          entry("output", Set.of("outcome")),
+          entry("output_completion", Set.of("outcome")),
+          entry("person", Set.of("identity")),
+          entry("sign_in_link", Set.of("identity")),
+          entry("person_session", Set.of("identity")));
+
+  @Test
+  void everyTableHasAWriter() throws IOException {
+    List<String> tables = new ArrayList<>();
+    for (var file : files(MIGRATIONS, ".sql")) {
+      tables.addAll(found(CREATED, Files.readString(file)));
+    }
+    assertThat(tables).isNotEmpty().isSubsetOf(WRITERS.keySet());
+  }
+
+  @Test
+  void nobodyElseWritesIt() throws IOException {
+    List<String> wrong = new ArrayList<>();
+    for (var file : files(SOURCES, ".java")) {
+      var feature = SOURCES.relativize(file).getName(0).toString();
+      found(WRITTEN, Files.readString(file)).stream()
+          .filter(table -> !WRITERS.getOrDefault(table, Set.of(feature)).contains(feature))
+          .forEach(table -> wrong.add(feature + " writes " + table + " in " + file.getFileName()));
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void knowsEveryWayToWrite() {
+    assertThat(
+            found(
+                WRITTEN,
+                """
+                INSERT INTO a VALUES (1); INSERT IGNORE INTO b VALUES (1); REPLACE INTO c VALUES (1);
+                UPDATE d SET n = 1; DELETE FROM
+                  e WHERE n = 1; TRUNCATE TABLE f; TRUNCATE g; SELECT n FROM h
+                """))
+        .containsExactly("a", "b", "c", "d", "e", "f", "g");
+  }
+
+  private static List<String> found(Pattern pattern, String text) {
+    return pattern.matcher(text).results().map(match -> match.group(1)).toList();
+  }
+
+  private static List<Path> files(Path folder, String ending) throws IOException {
+    try (var files = Files.walk(folder)) {
+      return files.filter(f -> f.toString().endsWith(ending)).toList();
+    }
+  }
+}

@@ -1,0 +1,4 @@
+package io.outturn.architecture.upsidedown.survey;
+
+/** What a lower feature should not know. */
+public record High() {}

@@ -1,0 +1,5 @@
+/** A feature of a project that is upside down. */
+@NullMarked
+package io.outturn.architecture.upsidedown.survey;
+
+import org.jspecify.annotations.NullMarked;
