@@ -1,5 +1,7 @@
 package io.outturn.statistics;
 
+import java.util.Optional;
+
 /**
  * A number that sums up a histogram: what a measure computes. Each is linear in the answers, which
  * is to say the average of a score that every answer gets.
@@ -89,6 +91,18 @@ public sealed interface Statistic {
     public Estimate estimate(Histogram answers, double confidence) {
       return AdjustedWald.of(this, answers, confidence, Method.MEAN_SPREAD);
     }
+  }
+
+  /** The statistic of a name as {@link #name()} gives it; empty for any other word. */
+  static Optional<Statistic> named(String name) {
+    return switch (name) {
+      case "nps" -> Optional.of(new Nps());
+      case "mean" -> Optional.of(new Mean());
+      default ->
+          name.matches("top[1-9][0-9]{0,2}")
+              ? Optional.of(new TopBox(Integer.parseInt(name.substring(3))))
+              : Optional.empty();
+    };
   }
 
   /** Its name in survey files, for example {@code top2}. */

@@ -1,0 +1,114 @@
+package io.outturn.survey;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Makes the survey out of a file in which no problem was found. */
+final class SurveyBuilder {
+  private static final int LENGTH = 2000;
+  private final Part file;
+  private final List<String> languages;
+
+  SurveyBuilder(Part file) {
+    this.file = file;
+    this.languages = words(file.items("languages"));
+  }
+
+  Survey build() {
+    var questions = file.items("questions").stream().map(this::question).toList();
+    return new Survey(
+        file.words("slug").orElseThrow(),
+        languages,
+        text(file, "title"),
+        text(file, "purpose"),
+        text(file, "privacy"),
+        text(file, "thanks"),
+        questions,
+        pages(questions),
+        words(file.items("measures")).stream().map(Measure::parse).toList(),
+        file.words("closes").map(LocalDate::parse));
+  }
+
+  private List<List<String>> pages(List<Question> questions) {
+    return file.get("pages").isEmpty()
+        ? questions.stream().map(question -> List.of(question.id())).toList()
+        : file.items("pages").stream().map(page -> words(page.items())).toList();
+  }
+
+  private Question question(Part part) {
+    var id = part.words("id").orElseThrow();
+    var text = text(part, "text");
+    var hint = part.get("hint").map(this::text);
+    boolean required = part.get("required").map(value -> value.json().asBoolean()).orElse(false);
+    return switch (part.words("type").orElseThrow()) {
+      case "recommend" ->
+          new Question.Recommend(
+              id,
+              text,
+              hint,
+              required,
+              text(part, "lowest", Wording.RECOMMEND_LOWEST),
+              text(part, "highest", Wording.RECOMMEND_HIGHEST));
+      case "effort" ->
+          new Question.Effort(
+              id,
+              text,
+              hint,
+              required,
+              text(part, "lowest", Wording.EFFORT_LOWEST),
+              text(part, "highest", Wording.EFFORT_HIGHEST));
+      case "satisfaction" -> new Question.Satisfaction(id, text, hint, required, labels(part));
+      case "comment" -> new Question.Comment(id, text, hint, required, length(part));
+      default -> throw new IllegalStateException("The schema lets no other type through");
+    };
+  }
+
+  /** A file names the best label first, as it is shown; the model counts up from the worst. */
+  private List<LocalizedText> labels(Part part) {
+    var bestFirst =
+        part.get("labels").isEmpty()
+            ? Wording.SATISFACTION.stream().map(this::own).toList()
+            : part.items("labels").stream().map(this::text).toList();
+    return bestFirst.reversed();
+  }
+
+  private static int length(Part part) {
+    return part.get("maximum-length").map(value -> value.json().asInt()).orElse(LENGTH);
+  }
+
+  private LocalizedText text(Part part, String key, Wording otherwise) {
+    return part.get(key).map(this::text).orElseGet(() -> own(otherwise));
+  }
+
+  private LocalizedText text(Part part, String key) {
+    return text(part.get(key).orElseThrow());
+  }
+
+  private LocalizedText text(Part part) {
+    return everyLanguage(language -> part.json().isTextual() ? part.words() : part.words(language));
+  }
+
+  private LocalizedText own(Wording wording) {
+    return everyLanguage(wording::in);
+  }
+
+  private LocalizedText everyLanguage(Function<String, Optional<String>> words) {
+    return new LocalizedText(
+        languages.stream()
+            .collect(
+                Collectors.toMap(
+                    Function.identity(),
+                    language -> words.apply(language).orElseThrow(),
+                    (first, _) -> first,
+                    LinkedHashMap::new)));
+  }
+
+  private static List<String> words(Collection<Part> parts) {
+    return parts.stream().map(part -> part.words().orElseThrow()).toList();
+  }
+}
