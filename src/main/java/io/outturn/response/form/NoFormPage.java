@@ -1,0 +1,42 @@
+package io.outturn.response.form;
+
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.server.exceptions.ExceptionHandler;
+import jakarta.inject.Singleton;
+
+/** Answers with the notice that says why there is no form. */
+@Singleton
+@Produces(MediaType.TEXT_HTML)
+final class NoFormPage implements ExceptionHandler<NoForm, HttpResponse<byte[]>> {
+  /** Seconds after which trying again is worth it. */
+  static final String SOON = "5";
+
+  private final Pages pages;
+  private final Views views;
+
+  NoFormPage(Pages pages, Views views) {
+    this.pages = pages;
+    this.views = views;
+  }
+
+  @Override
+  public HttpResponse<byte[]> handle(
+      @SuppressWarnings("rawtypes") HttpRequest request, NoForm reason) {
+    return answer(request, reason);
+  }
+
+  HttpResponse<byte[]> answer(HttpRequest<?> request, NoForm reason) {
+    var language = Languages.of(request, Languages.OWN);
+    var notice = reason.in(FormWords.in(language));
+    var page = pages.notice(notice, language, tag -> Link.in(tag, request.getPath()));
+    var response = Html.own(reason.status(), views.draw(page));
+    return reason.status() == HttpStatus.SERVICE_UNAVAILABLE
+        ? response.header(HttpHeaders.RETRY_AFTER, SOON)
+        : response;
+  }
+}

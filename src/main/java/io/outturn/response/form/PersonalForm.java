@@ -1,0 +1,78 @@
+package io.outturn.response.form;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Error;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.exceptions.ContentLengthExceededException;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.outturn.database.UncheckedSqlException;
+import io.outturn.delivery.Invitations;
+import io.swagger.v3.oas.annotations.Hidden;
+
+/**
+ * A survey through somebody's own link: one response, resumed wherever it was left and changed
+ * until the survey closes. Mail scanners may follow the link as often as they like; only a POST
+ * counts.
+ */
+@Hidden
+@Controller(value = "/i", produces = MediaType.TEXT_HTML)
+@Secured(SecurityRule.IS_ANONYMOUS)
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class PersonalForm {
+  private final Invitations invitations;
+  private final Showing showing;
+  private final Sending sending;
+  private final NoFormPage noForm;
+
+  PersonalForm(Invitations invitations, Showing showing, Sending sending, NoFormPage noForm) {
+    this.invitations = invitations;
+    this.showing = showing;
+    this.sending = sending;
+    this.noForm = noForm;
+  }
+
+  @Get("/{token}")
+  HttpResponse<byte[]> resume(String token, HttpRequest<?> request) {
+    return showing.resume(visit(token, request));
+  }
+
+  @Get("/{token}/{page}")
+  HttpResponse<byte[]> page(String token, String page, HttpRequest<?> request) {
+    return showing.page(visit(token, request), page);
+  }
+
+  /** When the link cannot be looked up just now, the page keeps the answers. */
+  @Post(value = "/{token}/{page}", consumes = MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<byte[]> send(String token, String page, @Body String body, HttpRequest<?> request) {
+    var fields = Sending.read(() -> Fields.parse(body));
+    try {
+      return sending.take(visit(token, request), page, fields);
+    } catch (UncheckedSqlException away) {
+      var language = Languages.of(request, Languages.OWN);
+      return sending.unsent(request.getPath(), language, fields.values());
+    }
+  }
+
+  private Visit visit(String token, HttpRequest<?> request) {
+    var invitation = invitations.byToken(token).orElseThrow(NoForm::unknownLink);
+    return new Visit(new Link.Personal(token), invitation.slug(), invitation.account(), request);
+  }
+
+  @Error(exception = ContentLengthExceededException.class)
+  HttpResponse<byte[]> tooBig(HttpRequest<?> request) {
+    return noForm.answer(request, NoForm.tooBig());
+  }
+
+  @Error(exception = UncheckedSqlException.class)
+  HttpResponse<byte[]> away(HttpRequest<?> request) {
+    return noForm.answer(request, NoForm.away());
+  }
+}
