@@ -3,7 +3,7 @@ package io.outturn.response.imports;
 import io.outturn.response.Answer;
 import io.outturn.response.Channel;
 import io.outturn.response.Intake;
-import io.outturn.response.IntakeFull;
+import io.outturn.response.IntakeUnavailable;
 import io.outturn.response.Refused;
 import io.outturn.response.ResponseKey;
 import io.outturn.response.Responses;
@@ -17,10 +17,12 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Brings entries into their responses; entries of one respondent come one after another. */
 final class EntryStore {
   private static final long FIRST_PAUSE_MILLIS = 10;
+  private static final int ATTEMPTS = 120;
   private static final long LONGEST_PAUSE_MILLIS = 1_000;
   private final Intake intake;
   private final Responses responses;
@@ -66,7 +68,15 @@ final class EntryStore {
     }
     submit(
         new Submission(
-            key, version, account, Channel.IMPORT, entry.day(), clock.instant(), fresh, true));
+            key,
+            version,
+            account,
+            Channel.IMPORT,
+            entry.day(),
+            clock.instant(),
+            fresh,
+            Set.of(),
+            true));
     return stored.isPresent() ? RowOutcome.ADDED : RowOutcome.OPENED;
   }
 
@@ -108,16 +118,26 @@ final class EntryStore {
         : "says something else for " + question + " than its response does";
   }
 
+  /** Sends until it is stored: a full intake has only to be waited for, within reason. */
   private void submit(Submission submission) throws InterruptedException {
-    for (long pause = FIRST_PAUSE_MILLIS; ; pause = Math.min(2 * pause, LONGEST_PAUSE_MILLIS)) {
-      try {
-        intake.submit(submission);
-        return;
-      } catch (IntakeFull _) {
-        Thread.sleep(pause);
-      } catch (Refused refused) {
-        throw new RowRefused("", String.valueOf(refused.getMessage()));
+    long pause = FIRST_PAUSE_MILLIS;
+    for (int attempt = 1; !submitted(submission, attempt); attempt++) {
+      Thread.sleep(pause);
+      pause = Math.min(2 * pause, LONGEST_PAUSE_MILLIS);
+    }
+  }
+
+  private boolean submitted(Submission submission, int attempt) {
+    try {
+      intake.submit(submission);
+      return true;
+    } catch (IntakeUnavailable away) {
+      if (attempt == ATTEMPTS) {
+        throw away;
       }
+      return false;
+    } catch (Refused refused) {
+      throw new RowRefused("", String.valueOf(refused.getMessage()));
     }
   }
 }

@@ -37,7 +37,7 @@ final class InFlight implements AutoCloseable {
             (_, before) ->
                 (before == null ? CompletableFuture.<Void>completedFuture(null) : before)
                     .thenRunAsync(() -> inWindow(work), threads));
-    var unused = tail.whenComplete((_, _) -> tails.remove(identity, tail));
+    var _ = tail.whenComplete((_, _) -> tails.remove(identity, tail));
   }
 
   private void inWindow(Runnable work) {
