@@ -1,12 +1,10 @@
 package io.outturn.ops;
 
-import io.micronaut.runtime.Micronaut;
-
-/** Starts Outturn. */
+/** Starts Outturn: the server, or one of its commands. */
 public final class Application {
   private Application() {}
 
   public static void main(String[] arguments) {
-    Micronaut.run(Application.class, arguments);
+    System.exit(Commands.execute(arguments));
   }
 }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,7 +15,7 @@ import org.slf4j.LoggerFactory;
  * after everything that uses it. A server left behind by a killed application is stopped cleanly
  * first, so the settings in force are always this version's.
  */
-final class EmbeddedMariaDb implements AutoCloseable {
+final class EmbeddedMariaDb implements Database {
   private static final Logger LOG = LoggerFactory.getLogger(EmbeddedMariaDb.class);
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
 
@@ -40,20 +42,29 @@ final class EmbeddedMariaDb implements AutoCloseable {
    */
   static EmbeddedMariaDb start(Path cache, Path folder, Consumer<String> say)
       throws IOException, InterruptedException {
+    return startUnlessOwned(cache, folder, say).orElseThrow(() -> inUse(folder));
+  }
+
+  /** Like {@link #start}, and empty when another application owns the folder. */
+  static Optional<EmbeddedMariaDb> startUnlessOwned(Path cache, Path folder, Consumer<String> say)
+      throws IOException, InterruptedException {
     var data = new DataFolder(folder);
-    var lock = data.lock().orElseThrow(() -> inUse(data));
+    var lock = data.lock();
+    if (lock.isEmpty()) {
+      return Optional.empty();
+    }
     try {
-      return start(MariaDbBinaries.in(cache, say), data, lock, say);
+      return Optional.of(start(MariaDbBinaries.in(cache, say), data, lock.get(), say));
     } catch (IOException | InterruptedException | RuntimeException e) {
-      lock.close();
+      lock.get().close();
       throw e;
     }
   }
 
-  private static StartFailed inUse(DataFolder data) {
+  private static StartFailed inUse(Path folder) {
     return new StartFailed(
         "Another Outturn works in %s. Stop it, or set OUTTURN_DATA to another folder."
-            .formatted(data.root()));
+            .formatted(folder.toAbsolutePath()));
   }
 
   private static EmbeddedMariaDb start(
@@ -76,6 +87,11 @@ final class EmbeddedMariaDb implements AutoCloseable {
   private static void stopOrphan(ProcessHandle orphan, Consumer<String> say) {
     say.accept("Stopping the database that a killed Outturn left, process " + orphan.pid());
     MariaDbServer.stop(orphan);
+  }
+
+  @Override
+  public Map<String, Object> properties() {
+    return address.properties(DatabaseAddress.SCHEMA);
   }
 
   DatabaseAddress address() {

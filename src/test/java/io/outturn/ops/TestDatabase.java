@@ -3,6 +3,7 @@ package io.outturn.ops;
 import io.micronaut.context.ApplicationContextBuilder;
 import io.micronaut.context.ApplicationContextConfigurer;
 import io.micronaut.context.annotation.ContextConfigurer;
+import io.micronaut.context.env.PropertySource;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.UUID;
@@ -15,11 +16,15 @@ import java.util.UUID;
  */
 @ContextConfigurer
 public final class TestDatabase implements ApplicationContextConfigurer {
+  /** As the settings that a test itself gives, which would replace settings of the same kind. */
+  private static final int ABOVE_THE_REST = 0;
+
   @Override
   public void configure(ApplicationContextBuilder builder) {
     if (System.getenv("DATASOURCES_DEFAULT_URL") == null) {
       var server = TestServer.address();
-      builder.properties(server.properties(freshSchema(server)));
+      var settings = server.properties(freshSchema(server));
+      builder.propertySources(PropertySource.of("test-database", settings, ABOVE_THE_REST));
     }
   }
 
