@@ -1,0 +1,30 @@
+package io.outturn.outcome;
+
+import io.outturn.statistics.Verdict;
+import java.util.List;
+
+/** What customers' answers say about an objective as a whole. */
+public enum Felt {
+  /** No key result asks anybody. */
+  NOT_MEASURED,
+  /** Too few answers, or answers that allow both. */
+  NOT_KNOWN,
+  /** Every key result is shown to be beyond its target. */
+  REACHED,
+  /** At least one key result is shown to be short of its target. */
+  MISSED;
+
+  /**
+   * The objective's state by that of its key results: the weakest one decides, since an objective
+   * is reached only when all of them are.
+   */
+  static Felt of(List<Verdict.Status> keyResults) {
+    if (keyResults.isEmpty()) {
+      return NOT_MEASURED;
+    }
+    if (keyResults.contains(Verdict.Status.OFF_TRACK)) {
+      return MISSED;
+    }
+    return keyResults.stream().allMatch(Verdict.Status.ACHIEVED::equals) ? REACHED : NOT_KNOWN;
+  }
+}

@@ -1,0 +1,89 @@
+package io.outturn.outcome;
+
+import io.outturn.survey.Measure;
+import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+@Singleton
+final class JdbcKeyResults implements KeyResults {
+  private static final String SELECT =
+      """
+      SELECT id, objective_id, title, survey_slug, measure, segment, baseline, target, starts_on,
+        deadline
+      FROM key_result
+      """;
+  private static final String OLDEST_FIRST = "ORDER BY created_at, id";
+  private final Statements statements;
+  private final Clock clock;
+
+  JdbcKeyResults(Statements statements, Clock clock) {
+    this.statements = statements;
+    this.clock = clock;
+  }
+
+  @Override
+  public List<KeyResult> all() {
+    return statements.select(SELECT + OLDEST_FIRST, JdbcKeyResults::keyResult);
+  }
+
+  @Override
+  public List<KeyResult> of(ObjectiveId objective) {
+    return statements.select(
+        SELECT + "WHERE objective_id = ? " + OLDEST_FIRST,
+        JdbcKeyResults::keyResult,
+        objective.value());
+  }
+
+  @Override
+  public Optional<KeyResult> find(KeyResultId id) {
+    return statements.select(SELECT + "WHERE id = ?", JdbcKeyResults::keyResult, id.value())
+        .stream()
+        .findFirst();
+  }
+
+  @Override
+  public void add(KeyResult keyResult) {
+    switch (keyResult) {
+      case QuantitativeOutcome outcome -> insert(outcome);
+    }
+  }
+
+  private void insert(QuantitativeOutcome outcome) {
+    statements.change(
+        """
+        INSERT INTO key_result (id, objective_id, title, survey_slug, measure, segment, baseline,
+          target, starts_on, deadline, created_at)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON DUPLICATE KEY UPDATE id = id\
+        """,
+        outcome.id().value(),
+        outcome.objective().value(),
+        outcome.title(),
+        outcome.survey(),
+        outcome.measure().toString(),
+        outcome.segment(),
+        outcome.baseline(),
+        outcome.target(),
+        outcome.startsOn(),
+        outcome.deadline(),
+        clock.instant());
+  }
+
+  private static KeyResult keyResult(ResultSet row) throws SQLException {
+    return new QuantitativeOutcome(
+        new KeyResultId(Statements.id(row, "id")),
+        new ObjectiveId(Statements.id(row, "objective_id")),
+        row.getString("title"),
+        row.getString("survey_slug"),
+        Measure.parse(row.getString("measure")),
+        row.getString("segment"),
+        row.getDouble("baseline"),
+        row.getDouble("target"),
+        row.getObject("starts_on", LocalDate.class),
+        row.getObject("deadline", LocalDate.class));
+  }
+}

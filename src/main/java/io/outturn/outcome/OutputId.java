@@ -1,0 +1,6 @@
+package io.outturn.outcome;
+
+import java.util.UUID;
+
+/** Names one output. */
+public record OutputId(UUID value) {}

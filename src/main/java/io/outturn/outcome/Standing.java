@@ -1,0 +1,42 @@
+package io.outturn.outcome;
+
+import io.outturn.statistics.Verdict;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where an objective stands: what customers feel beside what was delivered, never averaged into one
+ * number.
+ *
+ * @param objective the goal
+ * @param keyResults its key results, measured
+ * @param outputs the work that is meant to bring it about
+ */
+public record Standing(Objective objective, List<Line> keyResults, List<Output> outputs) {
+  /**
+   * A key result and its measurement, if its survey still asks for it.
+   *
+   * @param keyResult what should come about
+   * @param measurement what the answers say
+   */
+  public record Line(QuantitativeOutcome keyResult, Optional<Measurement> measurement) {
+    Verdict.Status status() {
+      return measurement
+          .map(measured -> measured.verdict().status())
+          .orElse(Verdict.Status.NOT_ENOUGH_ANSWERS);
+    }
+  }
+
+  public Standing {
+    keyResults = List.copyOf(keyResults);
+    outputs = List.copyOf(outputs);
+  }
+
+  public Watermelon watermelon() {
+    return Watermelon.of(outputs, keyResults.stream().map(Line::status).toList());
+  }
+
+  public long done() {
+    return outputs.stream().filter(Output::done).count();
+  }
+}

@@ -1,0 +1,83 @@
+package io.outturn.outcome;
+
+import io.outturn.statistics.Verdict;
+import java.util.List;
+
+/**
+ * Whether what was delivered and what customers feel agree. It rests on the verdicts of the key
+ * results, not on colours somebody chose: {@link Picture#WATERMELON} is said wrongly of an objective
+ * with one key result with a chance of at most {@link Verdict#ALPHA}, however often it is looked at;
+ * with several, at most that chance for each.
+ *
+ * @param delivery how far the outputs are
+ * @param felt what the customers say
+ */
+public record Watermelon(Delivery delivery, Felt felt) {
+  /** What the two make together. */
+  public enum Picture {
+    /** Delivered and felt, or neither yet. */
+    ALIGNED,
+    /** Green outside, red inside: everything is delivered and the outcome is missed. */
+    WATERMELON,
+    /** The outcome is reached before everything is delivered. */
+    OUTCOME_AHEAD,
+    /** Nothing can be told yet. */
+    UNKNOWN
+  }
+
+  static Watermelon of(List<Output> outputs, List<Verdict.Status> keyResults) {
+    return new Watermelon(Delivery.of(outputs), Felt.of(keyResults));
+  }
+
+  public Picture picture() {
+    return switch (felt) {
+      case NOT_MEASURED, NOT_KNOWN -> Picture.UNKNOWN;
+      case REACHED ->
+          switch (delivery) {
+            case ALL_DONE -> Picture.ALIGNED;
+            case OPEN -> Picture.OUTCOME_AHEAD;
+            case NOTHING_PLANNED -> Picture.UNKNOWN;
+          };
+      case MISSED ->
+          switch (delivery) {
+            case ALL_DONE -> Picture.WATERMELON;
+            case OPEN -> Picture.ALIGNED;
+            case NOTHING_PLANNED -> Picture.UNKNOWN;
+          };
+    };
+  }
+
+  /** Why, in one sentence. */
+  public String reason() {
+    return switch (felt) {
+      case NOT_MEASURED -> "No key result asks the customers yet.";
+      case NOT_KNOWN -> notKnown();
+      case REACHED -> reached();
+      case MISSED -> missed();
+    };
+  }
+
+  private String notKnown() {
+    return switch (delivery) {
+      case ALL_DONE -> "Every output is done; the answers do not tell yet whether it is felt.";
+      case OPEN -> "Outputs are open, and the answers do not tell yet what is felt.";
+      case NOTHING_PLANNED -> "The answers do not tell yet, and no output is planned.";
+    };
+  }
+
+  private String reached() {
+    return switch (delivery) {
+      case ALL_DONE -> "Every output is done, and customers feel it.";
+      case OPEN -> "Customers feel it while outputs are still open: is the rest needed?";
+      case NOTHING_PLANNED -> "Customers feel it; no output is planned to compare it with.";
+    };
+  }
+
+  private String missed() {
+    return switch (delivery) {
+      case ALL_DONE -> "Every output is done, and customers do not feel it. Review the outputs.";
+      case OPEN -> "Outputs are open, and customers do not feel it yet.";
+      case NOTHING_PLANNED -> "Customers do not feel it, and no output is planned to change that.";
+    };
+  }
+}

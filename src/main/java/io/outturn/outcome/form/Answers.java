@@ -1,0 +1,28 @@
+package io.outturn.outcome.form;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.exceptions.HttpStatusException;
+import io.micronaut.views.ModelAndView;
+import io.outturn.outcome.ObjectiveId;
+import java.net.URI;
+import java.util.function.Supplier;
+
+/** How a posted form is answered. */
+final class Answers {
+  private Answers() {}
+
+  /** The form once more, with what was typed and what is wrong with it. */
+  static HttpResponse<?> again(String view, Object page) {
+    return HttpResponse.unprocessableEntity().body(new ModelAndView<>(view, page));
+  }
+
+  /** On to the objective that was changed, by a GET that a reload repeats without harm. */
+  static HttpResponse<?> showing(ObjectiveId objective) {
+    return HttpResponse.seeOther(URI.create("/objectives/" + objective.value()));
+  }
+
+  static Supplier<HttpStatusException> unknown(String what) {
+    return () -> new HttpStatusException(HttpStatus.NOT_FOUND, "There is no such " + what + ".");
+  }
+}

@@ -1,0 +1,26 @@
+package io.outturn.outcome.form;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that is wrong with a form, in the order of its fields. */
+record Mistakes(List<Mistake> list) {
+  static final Mistakes NONE = new Mistakes(List.of());
+
+  Mistakes {
+    list = List.copyOf(list);
+  }
+
+  public boolean any() {
+    return !list.isEmpty();
+  }
+
+  /** What is wrong with a field, or null. */
+  public @Nullable String of(String field) {
+    return list.stream()
+        .filter(mistake -> mistake.field().equals(field))
+        .map(Mistake::message)
+        .findFirst()
+        .orElse(null);
+  }
+}
