@@ -2,6 +2,7 @@ package io.outturn.outcome;
 
 import io.outturn.statistics.Histogram;
 import io.outturn.survey.Measure;
+import io.outturn.survey.Question;
 import io.outturn.survey.SurveyVersion;
 import io.outturn.tally.Tallies;
 import io.outturn.time.Periods;
@@ -28,7 +29,8 @@ public final class Readings {
    * @param segment empty for everybody
    */
   public Reading read(SurveyVersion version, Measure measure, String segment, Window window) {
-    return reading(version, measure, segment, window, total(version, measure, segment, window));
+    var answers = count(version, Reading.rated(version, measure), segment, window);
+    return reading(version, measure, segment, window, answers);
   }
 
   /** What a measure says week by week, or month by month over a long window. */
@@ -47,12 +49,17 @@ public final class Readings {
     return new Reading(version, measure, segment, window, answers, score);
   }
 
-  private Histogram total(SurveyVersion version, Measure measure, String segment, Window window) {
-    var question = version.questionVersion(measure.question());
-    var scale = Reading.rated(version, measure).scale();
+  /**
+   * The counts of a question.
+   *
+   * @param segment empty for everybody
+   */
+  public Histogram count(
+      SurveyVersion version, Question.Rated question, String segment, Window window) {
+    var questionVersion = version.questionVersion(question.id());
     return segment.isEmpty()
-        ? tallies.everybody(question, scale, window)
-        : tallies.segment(question, scale, window, segment);
+        ? tallies.everybody(questionVersion, question.scale(), window)
+        : tallies.segment(questionVersion, question.scale(), window, segment);
   }
 
   private SortedMap<LocalDate, Histogram> daily(

@@ -1,0 +1,69 @@
+package io.outturn.dashboard.api;
+
+import io.micronaut.serde.annotation.Serdeable;
+import io.outturn.outcome.Measurement;
+import io.outturn.outcome.QuantitativeOutcome;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A key result and what customers' answers say about it so far.
+ *
+ * @param id its key
+ * @param objective the objective it belongs to
+ * @param title who feels what
+ * @param survey the survey that is asked
+ * @param measure the score
+ * @param segment whose answers; absent for everybody's
+ * @param baseline where the score was, in the measure's unit
+ * @param target what it should get beyond
+ * @param startsOn the first day whose answers count
+ * @param deadline the last day whose answers count
+ * @param countedTo the last day counted so far
+ * @param status {@code NOT_ENOUGH_ANSWERS}, {@code UNDECIDED}, {@code ACHIEVED}, {@code OFF_TRACK}, or {@code NOT_MEASURED} when
+ *     the survey no longer offers the measure
+ * @param logEvidenceAchieved the natural logarithm of the e-value that the score lies beyond the target; absent when no
+ *     finite number says it
+ * @param logEvidenceOffTrack the natural logarithm of the e-value that it lies short of it; absent likewise
+ * @param score the estimate over the counted days
+ */
+@Serdeable
+@Schema(name = "KeyResult")
+record KeyResultDocument(
+    UUID id,
+    UUID objective,
+    String title,
+    String survey,
+    String measure,
+    @Nullable String segment,
+    double baseline,
+    double target,
+    LocalDate startsOn,
+    LocalDate deadline,
+    @Nullable LocalDate countedTo,
+    String status,
+    @Nullable Double logEvidenceAchieved,
+    @Nullable Double logEvidenceOffTrack,
+    @Nullable ScoreDocument score) {
+  static KeyResultDocument of(QuantitativeOutcome outcome, Optional<Measurement> measurement) {
+    return new KeyResultDocument(
+        outcome.id().value(),
+        outcome.objective().value(),
+        outcome.title(),
+        outcome.survey(),
+        outcome.measure().toString(),
+        outcome.everybody() ? null : outcome.segment(),
+        outcome.baseline(),
+        outcome.target(),
+        outcome.startsOn(),
+        outcome.deadline(),
+        measurement.map(measured -> measured.reading().window().to()).orElse(null),
+        measurement.map(measured -> measured.verdict().status().name()).orElse("NOT_MEASURED"),
+        measurement.map(measured -> measured.verdict().logAchieved()).filter(Double::isFinite).orElse(null),
+        measurement.map(measured -> measured.verdict().logOffTrack()).filter(Double::isFinite).orElse(null),
+        measurement.map(measured -> ScoreDocument.of(measured.reading().score())).orElse(null));
+  }
+}
