@@ -33,7 +33,8 @@ class DocumentationTest {
   private static final Pattern PROPERTY =
       Pattern.compile("(?m)(?:\"(?:\\$\\{)?|^)(outturn\\.[a-z.-]*[a-z])");
   private static final Pattern QUESTION_CASE =
-      Pattern.compile("\\bcase\\s+(?:Question\\.)?(?:Recommend|Satisfaction|Effort|Rated|Comment)\\b");
+      Pattern.compile(
+          "\\bcase\\s+(?:Question\\.)?(?:Recommend|Satisfaction|Effort|Rated|Comment)\\b");
 
   private static final JavaClasses PROJECT =
       new ClassFileImporter()
