@@ -1,12 +1,10 @@
 package io.outturn.survey;
 
-import io.micronaut.data.exceptions.DataAccessException;
 import io.outturn.database.Transactions;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -43,13 +41,19 @@ final class JdbcSurveys implements Surveys {
   @Override
   public Optional<SurveyVersion> version(UUID id) {
     var known = Optional.ofNullable(versions.get(id));
-    return known.isPresent() ? known : stored(id).map(this::remember);
+    return known.isPresent()
+        ? known
+        : transactions
+            .call(connection -> stored(id, new VersionTables(connection)))
+            .map(this::remember);
   }
 
   @Override
   public SurveyVersion publish(Survey survey, String definition) {
     var version =
-        remember(inTransaction(tables -> published(survey, definition, tables), survey.slug()));
+        remember(
+            transactions.call(
+                connection -> published(survey, definition, new VersionTables(connection))));
     current.put(survey.slug(), version);
     return version;
   }
@@ -62,7 +66,7 @@ final class JdbcSurveys implements Surveys {
 
   private SurveyVersion published(Survey survey, String definition, VersionTables tables)
       throws SQLException {
-    var now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+    var now = LocalDateTime.now(clock);
     var questions = new HashMap<String, UUID>();
     for (var question : survey.questions()) {
       var known = tables.questionVersion(survey.slug(), question);
@@ -85,10 +89,6 @@ final class JdbcSurveys implements Surveys {
     }
     reread(survey.slug(), definition, hash);
     return tables.addSurveyVersion(survey.slug(), hash, definition, now);
-  }
-
-  private Optional<SurveyVersion> stored(UUID id) {
-    return inTransaction(tables -> stored(id, tables), id);
   }
 
   private static Optional<SurveyVersion> stored(UUID id, VersionTables tables) throws SQLException {
@@ -117,17 +117,5 @@ final class JdbcSurveys implements Surveys {
     }
     throw new IllegalArgumentException(
         "The definition of the survey " + slug + " says something else than its content");
-  }
-
-  private interface Work<T> {
-    T with(VersionTables tables) throws SQLException;
-  }
-
-  private <T> T inTransaction(Work<T> work, Object subject) {
-    try {
-      return transactions.run(connection -> work.with(new VersionTables(connection)));
-    } catch (SQLException trouble) {
-      throw new DataAccessException("No survey version for " + subject, trouble);
-    }
   }
 }

@@ -98,7 +98,8 @@ public record SurveyFile(Survey survey, String definition) {
   private static Problem unreadable(Path file, IOException why) {
     var words =
         switch (why) {
-          case NoSuchFileException _ -> "There is no such file. Check its name.";
+          case NoSuchFileException _ ->
+              "There is no such file or directory. Check the name, and where you are.";
           case CharacterCodingException _ -> "The file is not UTF-8 text. Save it as UTF-8.";
           default -> "The file cannot be read: " + why.getMessage() + ". Check that it is a file.";
         };

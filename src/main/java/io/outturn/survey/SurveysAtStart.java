@@ -5,7 +5,6 @@ import io.micronaut.context.annotation.Value;
 import io.micronaut.context.event.StartupEvent;
 import io.micronaut.runtime.event.annotation.EventListener;
 import jakarta.inject.Singleton;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javax.sql.DataSource;
@@ -31,11 +30,10 @@ final class SurveysAtStart {
 
   @EventListener
   void publish(StartupEvent start) {
-    if (!Files.isDirectory(directory)) {
-      throw new IllegalStateException(
-          "There is no directory of surveys at %s. Start where it is, or name it in outturn.surveys."
-              .formatted(directory.toAbsolutePath()));
-    }
+    publish();
+  }
+
+  void publish() {
     var files = read();
     files.forEach(file -> surveys.publish(file.survey(), file.definition()));
     LOG.info("{} surveys are published from {}", files.size(), directory);

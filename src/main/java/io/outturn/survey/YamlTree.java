@@ -20,7 +20,11 @@ final class YamlTree {
   private static final int LONGEST = 300_000;
   private static final int DEEPEST = 20;
   private static final LoadSettings SETTINGS =
-      LoadSettings.builder().setSchema(new CoreSchema()).setCodePointLimit(LONGEST).build();
+      LoadSettings.builder()
+          .setSchema(new CoreSchema())
+          .setCodePointLimit(LONGEST)
+          .setAllowNonScalarKeys(true)
+          .build();
 
   private YamlTree() {}
 

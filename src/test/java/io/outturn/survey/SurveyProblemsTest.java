@@ -129,7 +129,7 @@ class SurveyProblemsTest {
         .anyMatch(problem -> problem.contains("a.yaml:1:1 The key title is missing"))
         .anyMatch(problem -> problem.contains("b.yml:1:7 slug: \"b\" does not fit the file's name"))
         .anyMatch(problem -> problem.contains("c.yaml:1:1 The file is not UTF-8 text"))
-        .anyMatch(problem -> problem.contains("d.yaml:1:1 There is no such file"))
+        .anyMatch(problem -> problem.contains("d.yaml:1:1 There is no such file or directory"))
         .noneMatch(problem -> problem.contains("notes.txt"));
   }
 
