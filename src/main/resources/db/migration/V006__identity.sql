@@ -4,6 +4,7 @@ CREATE TABLE person (
   name VARCHAR(200) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
   role VARCHAR(40) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
   created_at DATETIME(6) NOT NULL,
+  last_signed_in_at DATETIME(6) NULL,
   PRIMARY KEY (id),
   UNIQUE KEY uq_person_email (email)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
@@ -14,7 +15,8 @@ CREATE TABLE sign_in_link (
   person_id BINARY(16) NOT NULL,
   created_at DATETIME(6) NOT NULL,
   expires_at DATETIME(6) NOT NULL,
-  PRIMARY KEY (token_hash)
+  PRIMARY KEY (token_hash),
+  KEY ix_sign_in_link_expires (expires_at)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
 
 CREATE TABLE person_session (
@@ -23,5 +25,6 @@ CREATE TABLE person_session (
   created_at DATETIME(6) NOT NULL,
   expires_at DATETIME(6) NOT NULL,
   PRIMARY KEY (token_hash),
-  KEY ix_person_session_person (person_id)
+  KEY ix_person_session_person (person_id),
+  KEY ix_person_session_expires (expires_at)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;

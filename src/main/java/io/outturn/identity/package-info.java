@@ -1,4 +1,7 @@
-/** Who may sign in: people, one-time links, sessions and the bearer token of the API. */
+/**
+ * Who may sign in. In flow one-time links and cookies; out flows the person who asks. What protects
+ * the routes with it is in {@code guard}.
+ */
 @NullMarked
 package io.outturn.identity;
 

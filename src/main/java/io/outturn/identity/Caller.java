@@ -1,0 +1,40 @@
+package io.outturn.identity;
+
+import io.micronaut.context.annotation.Property;
+import io.micronaut.http.HttpRequest;
+import jakarta.inject.Singleton;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a request reached us: over TLS or not, and under which origin. A proxy's word ({@code
+ * X-Forwarded-Proto}, {@code X-Forwarded-Host}) counts only when {@code OUTTURN_BEHIND_PROXY} says
+ * that every request comes through one; otherwise anybody could write these headers.
+ */
+@Singleton
+public final class Caller {
+  private final boolean behindProxy;
+
+  Caller(@Property(name = "outturn.behind-proxy", defaultValue = "false") boolean behindProxy) {
+    this.behindProxy = behindProxy;
+  }
+
+  public boolean secure(HttpRequest<?> request) {
+    var forwarded = forwarded(request, "X-Forwarded-Proto");
+    return forwarded == null ? request.isSecure() : forwarded.equalsIgnoreCase("https");
+  }
+
+  /** The origin a browser names for our own pages, for instance {@code https://outturn.example}. */
+  public String origin(HttpRequest<?> request) {
+    var forwarded = forwarded(request, "X-Forwarded-Host");
+    var host = forwarded == null ? request.getHeaders().get("Host", String.class, "") : forwarded;
+    var secure = secure(request);
+    return (secure ? "https://" : "http://")
+        + host.toLowerCase(Locale.ROOT).replaceFirst(secure ? ":443$" : ":80$", "");
+  }
+
+  private @Nullable String forwarded(HttpRequest<?> request, String header) {
+    var value = behindProxy ? request.getHeaders().get(header) : null;
+    return value == null ? null : value.split(",", 2)[0].strip();
+  }
+}

@@ -1,0 +1,83 @@
+package io.outturn.identity;
+
+import io.outturn.database.Uuid7;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.SQLIntegrityConstraintViolationException;
+import java.util.Optional;
+
+@Singleton
+final class JdbcPeople implements People {
+  private static final String BY_EMAIL = "SELECT id, email, name, role FROM person WHERE email = ?";
+  private static final String BY_ROLE =
+      "SELECT id, email, name, role FROM person WHERE role = ? ORDER BY created_at, id LIMIT 1";
+  private static final String ADD =
+      "INSERT INTO person (id, email, name, role, created_at) VALUES (?, ?, ?, ?, ?)";
+  private static final String SIGNED_IN =
+      "SELECT 1 FROM person WHERE last_signed_in_at IS NOT NULL LIMIT 1";
+  private final Database database;
+
+  JdbcPeople(Database database) {
+    this.database = database;
+  }
+
+  @Override
+  public Optional<Person> administrator() {
+    return database.run(connection -> first(connection, BY_ROLE, Role.ADMINISTRATOR.name()));
+  }
+
+  @Override
+  public Person add(String email, String name, Role role) {
+    return database.run(connection -> {
+      var known = first(connection, BY_EMAIL, email);
+      return known.isPresent() ? known.get() : insert(connection, email, name, role);
+    });
+  }
+
+  private Person insert(Connection connection, String email, String name, Role role)
+      throws SQLException {
+    var person = new Person(new PersonId(Uuid7.next()), email, name, role);
+    try (var insert = connection.prepareStatement(ADD)) {
+      insert.setBytes(1, Uuid7.bytes(person.id().value()));
+      insert.setString(2, email);
+      insert.setString(3, name);
+      insert.setString(4, role.name());
+      insert.setObject(5, database.now());
+      insert.executeUpdate();
+      return person;
+    } catch (SQLIntegrityConstraintViolationException addedMeanwhile) {
+      return first(connection, BY_EMAIL, email).orElseThrow(() -> addedMeanwhile);
+    }
+  }
+
+  @Override
+  public boolean anybodyHasSignedIn() {
+    return database.run(connection -> {
+      try (var query = connection.prepareStatement(SIGNED_IN);
+          var rows = query.executeQuery()) {
+        return rows.next();
+      }
+    });
+  }
+
+  private static Optional<Person> first(Connection connection, String sql, String value)
+      throws SQLException {
+    try (var query = connection.prepareStatement(sql)) {
+      query.setString(1, value);
+      try (var rows = query.executeQuery()) {
+        return rows.next() ? Optional.of(person(rows)) : Optional.empty();
+      }
+    }
+  }
+
+  /** The person in the columns id, email, name and role of this row. */
+  static Person person(ResultSet row) throws SQLException {
+    return new Person(
+        new PersonId(Uuid7.of(row.getBytes("id"))),
+        row.getString("email"),
+        row.getString("name"),
+        Role.valueOf(row.getString("role")));
+  }
+}

@@ -1,0 +1,64 @@
+package io.outturn.identity.guard;
+
+import io.micronaut.core.annotation.Order;
+import io.micronaut.core.order.Ordered;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.ResponseFilter;
+import io.micronaut.http.annotation.ServerFilter;
+import io.outturn.identity.Caller;
+
+/**
+ * The headers that make a browser protect its owner, on every response, refusals and failures
+ * included.
+ */
+@ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
+@Order(Ordered.HIGHEST_PRECEDENCE)
+final class SecurityHeaders {
+  private static final String CONTENT =
+      "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self';"
+          + " base-uri 'none'; frame-ancestors 'none'";
+  private static final String NO_DEVICES =
+      "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
+  private final Caller caller;
+
+  SecurityHeaders(Caller caller) {
+    this.caller = caller;
+  }
+
+  @ResponseFilter
+  void add(HttpRequest<?> request, MutableHttpResponse<?> response) {
+    var headers = response.getHeaders();
+    headers.set("Content-Security-Policy", CONTENT);
+    headers.set("X-Content-Type-Options", "nosniff");
+    headers.set("Referrer-Policy", referrer(request));
+    headers.set("Permissions-Policy", NO_DEVICES);
+    headers.set("Cross-Origin-Opener-Policy", "same-origin");
+    if (caller.secure(request)) {
+      headers.set("Strict-Transport-Security", "max-age=31536000");
+    }
+    if (personal(request) && !headers.contains(HttpHeaders.CACHE_CONTROL)) {
+      headers.set(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
+  }
+
+  /**
+   * An invitation's token stands in its address, so respondents' pages name themselves to nobody.
+   * The other pages do to themselves: under {@code no-referrer} a browser posts a form with {@code
+   * Origin: null}, and {@link SameOrigin} could not tell it from a stranger's.
+   */
+  private static String referrer(HttpRequest<?> request) {
+    return switch (Place.of(request)) {
+      case FORM -> "no-referrer";
+      case STAFF, API, STATIC -> "same-origin";
+    };
+  }
+
+  private static boolean personal(HttpRequest<?> request) {
+    return switch (Place.of(request)) {
+      case STAFF, API -> true;
+      case FORM, STATIC -> false;
+    };
+  }
+}
