@@ -1,0 +1,98 @@
+package io.outturn.identity.guard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.http.MediaType;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import io.micronaut.web.router.MethodBasedRouteInfo;
+import io.micronaut.web.router.Router;
+import io.micronaut.web.router.UriRouteInfo;
+import io.outturn.identity.Visitor;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Asks every route there is, also those that are written after this test. */
+@Tag("database")
+@MicronautTest(transactional = false)
+class RoutesTest {
+  @Inject Router router;
+  @Inject Visitor visitor;
+
+  @Test
+  void saysForEveryRouteOfOursWhoMayUseIt() {
+    assertThat(ours()).isNotEmpty();
+    assertThat(ours().stream().filter(route -> rule(route).isEmpty()).map(Object::toString))
+        .isEmpty();
+  }
+
+  @Test
+  void opensNoRouteOfTheFrameworkButTheHealthCheck() {
+    assertThat(routes().stream().filter(Predicate.not(RoutesTest::isOurs)))
+        .allSatisfy(route -> {
+          var opened = route.getUriMatchTemplate().toPathString().startsWith("/health");
+          assertThat(opened || status(route) >= 300).as(route.toString()).isTrue();
+        });
+  }
+
+  @Test
+  void refusesAStrangerEverywhereElse() {
+    for (var route : ours()) {
+      if (!rule(route).contains(SecurityRule.IS_ANONYMOUS)) {
+        var refused = path(route).startsWith("/api/") ? 401 : 303;
+        assertThat(status(route)).as(route.toString()).isEqualTo(refused);
+      }
+    }
+  }
+
+  @Test
+  void opensOnlyFormsAndTheSignInToStrangers() {
+    assertThat(ours())
+        .filteredOn(route -> rule(route).contains(SecurityRule.IS_ANONYMOUS))
+        .allSatisfy(route -> assertThat(path(route)).matches("/(s|i|sign-in|sign-out)(/.*)?"));
+  }
+
+  private List<UriRouteInfo<?, ?>> routes() {
+    return router.uriRoutes().<UriRouteInfo<?, ?>>map(route -> route).toList();
+  }
+
+  private List<UriRouteInfo<?, ?>> ours() {
+    return routes().stream().filter(RoutesTest::isOurs).toList();
+  }
+
+  private static boolean isOurs(UriRouteInfo<?, ?> route) {
+    return route.getDeclaringType().getName().startsWith("io.outturn.");
+  }
+
+  private static List<String> rule(UriRouteInfo<?, ?> route) {
+    return List.of(
+        ((MethodBasedRouteInfo<?, ?>) route)
+            .getTargetMethod()
+            .getAnnotationMetadata()
+            .stringValues(Secured.class));
+  }
+
+  private int status(UriRouteInfo<?, ?> route) {
+    var method = route.getHttpMethodName();
+    return visitor
+        .send(method, path(route), "", "Origin", visitor.origin(), "Content-Type", type(route))
+        .statusCode();
+  }
+
+  /** What the route takes, so that it is the sign-in that is missing and nothing else. */
+  private static String type(UriRouteInfo<?, ?> route) {
+    return route.getConsumes().stream()
+        .filter(type -> !type.equals(MediaType.ALL_TYPE))
+        .findFirst()
+        .map(type -> type.getName() + "; boundary=x")
+        .orElse(MediaType.APPLICATION_FORM_URLENCODED);
+  }
+
+  private static String path(UriRouteInfo<?, ?> route) {
+    return route.getUriMatchTemplate().toPathString().replaceAll("\\{[^}]*}", "x");
+  }
+}
