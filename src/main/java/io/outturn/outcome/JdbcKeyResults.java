@@ -41,7 +41,8 @@ final class JdbcKeyResults implements KeyResults {
 
   @Override
   public Optional<KeyResult> find(KeyResultId id) {
-    return statements.select(SELECT + "WHERE id = ?", JdbcKeyResults::keyResult, id.value())
+    return statements
+        .select(SELECT + "WHERE id = ?", JdbcKeyResults::keyResult, id.value())
         .stream()
         .findFirst();
   }

@@ -26,7 +26,8 @@ final class JdbcObjectives implements Objectives {
 
   @Override
   public Optional<Objective> find(ObjectiveId id) {
-    return statements.select(SELECT + "WHERE id = ?", JdbcObjectives::objective, id.value())
+    return statements
+        .select(SELECT + "WHERE id = ?", JdbcObjectives::objective, id.value())
         .stream()
         .findFirst();
   }

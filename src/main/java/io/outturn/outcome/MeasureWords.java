@@ -32,7 +32,8 @@ public final class MeasureWords {
           "Share of answers 9 and 10 (promoters) less share of answers 0 to 6 (detractors),"
               + " times 100.";
       case Statistic.TopBox(var k) ->
-          "Answers from %d to %d divided by all answers.".formatted(scale.high() - k + 1, scale.high());
+          "Answers from %d to %d divided by all answers."
+              .formatted(scale.high() - k + 1, scale.high());
       case Statistic.Mean() -> "Sum of all answers divided by their number.";
     };
   }

@@ -24,8 +24,8 @@ public final class Measurements {
   }
 
   /**
-   * The measurement up to today or the deadline; empty when the survey is gone or no longer asks the
-   * question.
+   * The measurement up to today or the deadline; empty when the survey is gone or no longer asks
+   * the question.
    */
   public Optional<Measurement> of(QuantitativeOutcome keyResult) {
     return asked(keyResult).map(version -> measured(keyResult, version));

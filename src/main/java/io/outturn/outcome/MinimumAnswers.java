@@ -10,8 +10,7 @@ public final class MinimumAnswers {
 
   MinimumAnswers(@Property(name = "outturn.minimum-answers", defaultValue = "10") long value) {
     if (value < 1) {
-      throw new IllegalArgumentException(
-          "outturn.minimum-answers is at least 1, not " + value);
+      throw new IllegalArgumentException("outturn.minimum-answers is at least 1, not " + value);
     }
     this.value = value;
   }

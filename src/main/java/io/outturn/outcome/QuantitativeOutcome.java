@@ -34,7 +34,8 @@ public record QuantitativeOutcome(
   public QuantitativeOutcome {
     if (deadline.isBefore(startsOn)) {
       throw new IllegalArgumentException(
-          "A key result ends on or after its first day, not %s to %s".formatted(startsOn, deadline));
+          "A key result ends on or after its first day, not %s to %s"
+              .formatted(startsOn, deadline));
     }
   }
 

@@ -38,7 +38,8 @@ public final class Readings {
       SurveyVersion version, Measure measure, String segment, Window window) {
     var days = daily(version, measure, segment, window);
     return Periods.of(window).stream()
-        .map(period -> reading(version, measure, segment, period, sum(version, measure, days, period)))
+        .map(period ->
+            reading(version, measure, segment, period, sum(version, measure, days, period)))
         .toList();
   }
 

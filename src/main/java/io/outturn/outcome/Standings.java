@@ -27,12 +27,11 @@ public final class Standings {
     var keyResultsOf = keyResults.all().stream().collect(groupingBy(KeyResult::objective));
     var outputsOf = outputs.all().stream().collect(groupingBy(Output::objective));
     return objectives.all().stream()
-        .map(
-            objective ->
-                standing(
-                    objective,
-                    keyResultsOf.getOrDefault(objective.id(), List.of()),
-                    outputsOf.getOrDefault(objective.id(), List.of())))
+        .map(objective ->
+            standing(
+                objective,
+                keyResultsOf.getOrDefault(objective.id(), List.of()),
+                outputsOf.getOrDefault(objective.id(), List.of())))
         .toList();
   }
 

@@ -54,8 +54,8 @@ final class Statements {
     return Uuid7.of(row.getBytes(column));
   }
 
-  private static PreparedStatement prepared(
-      Connection connection, String sql, Object... parameters) throws SQLException {
+  private static PreparedStatement prepared(Connection connection, String sql, Object... parameters)
+      throws SQLException {
     var statement = connection.prepareStatement(sql);
     for (int i = 0; i < parameters.length; i++) {
       statement.setObject(i + 1, column(parameters[i]));

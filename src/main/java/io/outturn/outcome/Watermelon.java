@@ -5,9 +5,9 @@ import java.util.List;
 
 /**
  * Whether what was delivered and what customers feel agree. It rests on the verdicts of the key
- * results, not on colours somebody chose: {@link Picture#WATERMELON} is said wrongly of an objective
- * with one key result with a chance of at most {@link Verdict#ALPHA}, however often it is looked at;
- * with several, at most that chance for each.
+ * results, not on colours somebody chose: {@link Picture#WATERMELON} is said wrongly of an
+ * objective with one key result with a chance of at most {@link Verdict#ALPHA}, however often it is
+ * looked at; with several, at most that chance for each.
  *
  * @param delivery how far the outputs are
  * @param felt what the customers say

@@ -23,11 +23,12 @@ import org.jspecify.annotations.Nullable;
  * @param startsOn the first day whose answers count
  * @param deadline the last day whose answers count
  * @param countedTo the last day counted so far
- * @param status {@code NOT_ENOUGH_ANSWERS}, {@code UNDECIDED}, {@code ACHIEVED}, {@code OFF_TRACK}, or {@code NOT_MEASURED} when
- *     the survey no longer offers the measure
- * @param logEvidenceAchieved the natural logarithm of the e-value that the score lies beyond the target; absent when no
- *     finite number says it
- * @param logEvidenceOffTrack the natural logarithm of the e-value that it lies short of it; absent likewise
+ * @param status {@code NOT_ENOUGH_ANSWERS}, {@code UNDECIDED}, {@code ACHIEVED}, {@code OFF_TRACK},
+ *     or {@code NOT_MEASURED} when the survey no longer offers the measure
+ * @param logEvidenceAchieved the natural logarithm of the e-value that the score lies beyond the
+ *     target; absent when no finite number says it
+ * @param logEvidenceOffTrack the natural logarithm of the e-value that it lies short of it; absent
+ *     likewise
  * @param score the estimate over the counted days
  */
 @Serdeable
@@ -62,8 +63,14 @@ record KeyResultDocument(
         outcome.deadline(),
         measurement.map(measured -> measured.reading().window().to()).orElse(null),
         measurement.map(measured -> measured.verdict().status().name()).orElse("NOT_MEASURED"),
-        measurement.map(measured -> measured.verdict().logAchieved()).filter(Double::isFinite).orElse(null),
-        measurement.map(measured -> measured.verdict().logOffTrack()).filter(Double::isFinite).orElse(null),
+        measurement
+            .map(measured -> measured.verdict().logAchieved())
+            .filter(Double::isFinite)
+            .orElse(null),
+        measurement
+            .map(measured -> measured.verdict().logOffTrack())
+            .filter(Double::isFinite)
+            .orElse(null),
         measurement.map(measured -> ScoreDocument.of(measured.reading().score())).orElse(null));
   }
 }

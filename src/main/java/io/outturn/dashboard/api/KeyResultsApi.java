@@ -44,11 +44,10 @@ final class KeyResultsApi {
     var found =
         keyResults
             .find(new KeyResultId(id))
-            .orElseThrow(
-                () -> new HttpStatusException(HttpStatus.NOT_FOUND, "There is no key result " + id));
+            .orElseThrow(() ->
+                new HttpStatusException(HttpStatus.NOT_FOUND, "There is no key result " + id));
     return switch (found) {
-      case QuantitativeOutcome outcome ->
-          KeyResultDocument.of(outcome, measurements.of(outcome));
+      case QuantitativeOutcome outcome -> KeyResultDocument.of(outcome, measurements.of(outcome));
     };
   }
 }

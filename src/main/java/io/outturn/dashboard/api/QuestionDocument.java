@@ -17,8 +17,7 @@ import java.util.UUID;
  */
 @Serdeable
 @Schema(name = "Question")
-record QuestionDocument(
-    String question, UUID questionVersion, long n, Map<Integer, Long> counts) {
+record QuestionDocument(String question, UUID questionVersion, long n, Map<Integer, Long> counts) {
   static QuestionDocument of(String question, UUID version, Histogram answers) {
     var counts = new TreeMap<Integer, Long>();
     for (int value = answers.scale().low(); value <= answers.scale().high(); value++) {

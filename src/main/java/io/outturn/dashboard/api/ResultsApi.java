@@ -77,8 +77,7 @@ final class ResultsApi {
     return new Window(first, last);
   }
 
-  private ResultsDocument document(
-      SurveyVersion version, Window window, @Nullable String segment) {
+  private ResultsDocument document(SurveyVersion version, Window window, @Nullable String segment) {
     var survey = version.survey();
     var whose = segment == null ? "" : segment;
     Map<String, Histogram> counts = counts(version, whose, window);
@@ -89,10 +88,9 @@ final class ResultsApi {
         window.to(),
         segment,
         counts.entrySet().stream()
-            .map(
-                count ->
-                    QuestionDocument.of(
-                        count.getKey(), version.questionVersion(count.getKey()), count.getValue()))
+            .map(count ->
+                QuestionDocument.of(
+                    count.getKey(), version.questionVersion(count.getKey()), count.getValue()))
             .toList(),
         survey.measures().stream()
             .map(measure -> document(version, measure, whose, window, counts))

@@ -8,7 +8,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A score: an estimate with its interval, or the state that there are too few answers, and then no number at all.
+ * A score: an estimate with its interval, or the state that there are too few answers, and then no
+ * number at all.
  *
  * @param state {@code ESTIMATE} or {@code NOT_ENOUGH_ANSWERS}
  * @param n the answers it rests on

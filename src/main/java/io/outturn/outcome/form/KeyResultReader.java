@@ -27,7 +27,8 @@ final class KeyResultReader {
     var title = check.words("title", form.title(), 300, "Write who feels what, and by how much");
     var measure = measure(form.measure());
     var segment = segment(form.segment());
-    var baseline = measure.stream().mapToDouble(m -> number("baseline", form.baseline(), m)).findFirst();
+    var baseline =
+        measure.stream().mapToDouble(m -> number("baseline", form.baseline(), m)).findFirst();
     var target = measure.stream().mapToDouble(m -> number("target", form.target(), m)).findFirst();
     measure.ifPresent(m -> reachable(m, baseline, target));
     var starts = check.day("startsOn", form.startsOn(), "Choose the first day that counts");

@@ -1,7 +1,6 @@
 package io.outturn.response.imports;
 
 import io.micronaut.context.annotation.Value;
-
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;

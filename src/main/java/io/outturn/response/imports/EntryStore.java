@@ -88,14 +88,12 @@ final class EntryStore {
   private static Map<String, Answer> fresh(
       Map<String, Answer> answers, Optional<StoredResponse> stored, SurveyVersion version) {
     var fresh = new HashMap<>(answers);
-    stored.ifPresent(
-        response ->
-            answers.forEach(
-                (question, answer) -> {
-                  if (known(question, answer, response, version)) {
-                    fresh.remove(question);
-                  }
-                }));
+    stored.ifPresent(response ->
+        answers.forEach((question, answer) -> {
+          if (known(question, answer, response, version)) {
+            fresh.remove(question);
+          }
+        }));
     return fresh;
   }
 

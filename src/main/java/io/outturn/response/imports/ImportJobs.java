@@ -7,7 +7,6 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +75,9 @@ final class ImportJobs {
     var progress = importer.begin(task);
     var refused = new RefusedRows(job.refusedFile());
     if (job.begin(progress, refused)) {
-      Thread.ofVirtual().name("import " + job.name()).start(() -> run(job, task, progress, refused));
+      Thread.ofVirtual()
+          .name("import " + job.name())
+          .start(() -> run(job, task, progress, refused));
     }
   }
 

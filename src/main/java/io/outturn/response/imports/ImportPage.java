@@ -102,8 +102,7 @@ class ImportPage {
       return HttpResponse.seeOther(URI.create("/import/" + id));
     }
     var page =
-        HttpResponse.ok(
-            new ModelAndView<>(PROGRESS, ProgressView.of(id, job, standing.get())));
+        HttpResponse.ok(new ModelAndView<>(PROGRESS, ProgressView.of(id, job, standing.get())));
     return standing.get().ended() ? page : page.header("Refresh", "2");
   }
 

@@ -99,8 +99,7 @@ public final class ImportResponses implements Subcommand {
 
   private ImportTask task() throws IOException {
     var read =
-        MappingFile.read(
-            mapping.toString(), text(mapping), Optional.ofNullable(survey), surveys);
+        MappingFile.read(mapping.toString(), text(mapping), Optional.ofNullable(survey), surveys);
     requireReadable(file);
     return new ImportTask(file, read, surveys.current(read.survey()).orElseThrow(), dryRun);
   }

@@ -66,8 +66,7 @@ final class Importer {
     }
   }
 
-  private void through(ImportTask task, Progress progress, RefusedRows refused)
-      throws IOException {
+  private void through(ImportTask task, Progress progress, RefusedRows refused) throws IOException {
     var work = new RowWork(store(task), progress, refused);
     try (var rows = CsvRows.open(task.file(), task.mapping().separator())) {
       requireColumns(task.mapping(), rows.columns());

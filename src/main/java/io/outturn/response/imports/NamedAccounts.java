@@ -71,7 +71,10 @@ final class NamedAccounts {
     if (named.name().length() > LONGEST_NAME || named.segment().length() > LONGEST_SEGMENT) {
       throw new RowRefused(
           named.column(),
-          "an account's name has at most " + LONGEST_NAME + " characters, its segment " + LONGEST_SEGMENT);
+          "an account's name has at most "
+              + LONGEST_NAME
+              + " characters, its segment "
+              + LONGEST_SEGMENT);
     }
   }
 }

@@ -17,8 +17,7 @@ final class Progress {
   private final long lines;
   private final AtomicLong line = new AtomicLong();
   private final Map<RowOutcome, LongAdder> outcomes = new EnumMap<>(RowOutcome.class);
-  private final AtomicReference<Optional<Ending>> ending =
-      new AtomicReference<>(Optional.empty());
+  private final AtomicReference<Optional<Ending>> ending = new AtomicReference<>(Optional.empty());
 
   /**
    * Begins at the first line.

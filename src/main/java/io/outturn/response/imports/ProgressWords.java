@@ -12,8 +12,13 @@ final class ProgressWords {
   /** For example "12,000 of 100,001 lines (11 %), 3,400 rows/s, 0:26 left". */
   static String line(Standing standing) {
     var done =
-        String.format(Locale.ROOT, "%,d of %,d lines (%d %%), %,d rows/s",
-            standing.line(), standing.lines(), standing.percent(), standing.rate());
+        String.format(
+            Locale.ROOT,
+            "%,d of %,d lines (%d %%), %,d rows/s",
+            standing.line(),
+            standing.lines(),
+            standing.percent(),
+            standing.rate());
     return standing.left().map(left -> done + ", " + time(left) + " left").orElse(done);
   }
 
@@ -21,8 +26,12 @@ final class ProgressWords {
   static List<String> summary(Standing standing) {
     var lines = new ArrayList<String>();
     lines.add(
-        String.format(Locale.ROOT, "%,d rows in %s (%,d rows/s)",
-            standing.rows(), time(standing.taken()), standing.rate()));
+        String.format(
+            Locale.ROOT,
+            "%,d rows in %s (%,d rows/s)",
+            standing.rows(),
+            time(standing.taken()),
+            standing.rate()));
     for (var outcome : RowOutcome.values()) {
       long rows = standing.rows(outcome);
       if (rows > 0) {
@@ -46,8 +55,12 @@ final class ProgressWords {
   /** Minutes and seconds, with hours before them when there are any. */
   static String time(Duration duration) {
     return duration.toHours() > 0
-        ? String.format(Locale.ROOT, "%d:%02d:%02d",
-            duration.toHours(), duration.toMinutesPart(), duration.toSecondsPart())
+        ? String.format(
+            Locale.ROOT,
+            "%d:%02d:%02d",
+            duration.toHours(),
+            duration.toMinutesPart(),
+            duration.toSecondsPart())
         : String.format(Locale.ROOT, "%d:%02d", duration.toMinutesPart(), duration.toSecondsPart());
   }
 }

@@ -51,6 +51,7 @@ record Standing(
   Optional<Duration> left() {
     return ended || line == 0
         ? Optional.empty()
-        : Optional.of(Duration.ofMillis(Math.round((double) taken.toMillis() * (lines - line) / line)));
+        : Optional.of(
+            Duration.ofMillis(Math.round((double) taken.toMillis() * (lines - line) / line)));
   }
 }

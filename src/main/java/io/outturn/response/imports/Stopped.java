@@ -5,6 +5,7 @@ final class Stopped extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   Stopped(Throwable cause) {
-    super("Stopped: " + cause.getMessage() + ". What is stored stays; import the file again.", cause);
+    super(
+        "Stopped: " + cause.getMessage() + ". What is stored stays; import the file again.", cause);
   }
 }

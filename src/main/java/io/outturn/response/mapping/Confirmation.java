@@ -10,7 +10,9 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
-/** Turns a form that a person confirmed into a mapping, or says everything that is wrong with it. */
+/**
+ * Turns a form that a person confirmed into a mapping, or says everything that is wrong with it.
+ */
 final class Confirmation {
   private final Proposal form;
   private final Survey survey;

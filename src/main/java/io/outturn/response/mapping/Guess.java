@@ -149,7 +149,8 @@ public final class Guess {
         best(wordy, List.of(question.id()))
             .or(() -> best(wordy, List.of("comment", "text", "words")))
             .or(() -> wordy.stream().findFirst());
-    var when = column.isPresent() ? asking(question) : Optional.<SequencedMap<String, String>>empty();
+    var when =
+        column.isPresent() ? asking(question) : Optional.<SequencedMap<String, String>>empty();
     var condition = when.map(SequencedMap::firstEntry);
     return new Proposal.Column(
         question.id(),
@@ -187,12 +188,11 @@ public final class Guess {
   private static Optional<String> best(List<String> columns, List<String> names) {
     return names.stream()
         .map(Guess::plain)
-        .flatMap(
-            name ->
-                columns.stream()
-                    .filter(column -> (" " + plain(column) + " ").contains(" " + name + " "))
-                    .min(Comparator.comparingInt(String::length))
-                    .stream())
+        .flatMap(name ->
+            columns.stream()
+                .filter(column -> (" " + plain(column) + " ").contains(" " + name + " "))
+                .min(Comparator.comparingInt(String::length))
+                .stream())
         .findFirst();
   }
 

@@ -1,9 +1,9 @@
 package io.outturn.response.mapping;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
-import java.util.LinkedHashSet;
 
 /**
  * How the columns of a file become responses to one survey.

@@ -107,10 +107,9 @@ public final class MappingFile {
     }
     var pattern =
         row.text("pattern")
-            .flatMap(
-                text ->
-                    Optional.ofNullable(
-                        errors.checked(row.place("pattern"), () -> Pattern.compile(text))));
+            .flatMap(text ->
+                Optional.ofNullable(
+                    errors.checked(row.place("pattern"), () -> Pattern.compile(text))));
     return errors.checked(
         row.place(pattern.isPresent() ? "pattern" : "columns"),
         () -> new RowIdentity(row.texts("columns"), pattern));
@@ -136,9 +135,7 @@ public final class MappingFile {
       errors.add(fields.place("questions"), "At least one question needs a column");
     }
     var questions = new ArrayList<QuestionColumn>();
-    level
-        .all()
-        .forEach((id, node) -> questions.add(question(id, new YamlFields(node, errors))));
+    level.all().forEach((id, node) -> questions.add(question(id, new YamlFields(node, errors))));
     survey.ifPresent(asked -> questions.forEach(question -> check(question, asked, level)));
     return questions;
   }
@@ -157,12 +154,11 @@ public final class MappingFile {
     var values = new LinkedHashMap<String, Integer>();
     fields
         .level("values")
-        .ifPresent(
-            level ->
-                level
-                    .all()
-                    .forEach(
-                        (cell, node) -> rating(node).ifPresent(rating -> values.put(cell, rating))));
+        .ifPresent(level ->
+            level
+                .all()
+                .forEach(
+                    (cell, node) -> rating(node).ifPresent(rating -> values.put(cell, rating))));
     return values;
   }
 
@@ -181,9 +177,8 @@ public final class MappingFile {
         .level("when")
         .map(YamlFields::all)
         .orElseGet(LinkedHashMap::new)
-        .forEach(
-            (column, node) ->
-                when.put(column, node instanceof ScalarNode s ? s.getValue().strip() : unread(node)));
+        .forEach((column, node) ->
+            when.put(column, node instanceof ScalarNode s ? s.getValue().strip() : unread(node)));
     return when;
   }
 

@@ -31,7 +31,8 @@ public record Row(long line, Map<String, Integer> positions, List<String> cells)
   void requireEveryCell() {
     if (cells.size() != positions.size()) {
       throw new RowRefused(
-          "", "has " + cells.size() + " cells, but the header names " + positions.size() + " columns");
+          "",
+          "has " + cells.size() + " cells, but the header names " + positions.size() + " columns");
     }
   }
 

@@ -55,6 +55,11 @@ final class YamlErrors {
   /** An empty level at a place, to read on with after a missing one was noted. */
   static Node nothing(Node place) {
     return new MappingNode(
-        Tag.MAP, true, new ArrayList<>(), FlowStyle.BLOCK, place.getStartMark(), place.getEndMark());
+        Tag.MAP,
+        true,
+        new ArrayList<>(),
+        FlowStyle.BLOCK,
+        place.getStartMark(),
+        place.getEndMark());
   }
 }

@@ -35,12 +35,11 @@ final class YamlFields {
 
   /** Notes every field that nothing reads. */
   YamlFields only(Set<String> known) {
-    fields.forEach(
-        (name, node) -> {
-          if (!known.contains(name)) {
-            errors.add(node, "There is no field " + name + " here, only " + sorted(known));
-          }
-        });
+    fields.forEach((name, node) -> {
+      if (!known.contains(name)) {
+        errors.add(node, "There is no field " + name + " here, only " + sorted(known));
+      }
+    });
     return this;
   }
 

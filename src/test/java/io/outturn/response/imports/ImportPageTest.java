@@ -57,7 +57,9 @@ class ImportPageTest {
     assertThat(form.select("h1").text()).isEqualTo("What the columns mean");
     assertThat(form.select("select[name=date] option[selected]").attr("value")).isEqualTo("month");
     assertThat(form.select("caption + thead th").eachText()).contains("fft_score", "comment");
-    var fields = fields(form).replace("-experience-values=", "-experience-values=1%3D5%2C+2%3D4%2C+3%3D3%2C+5%3D1");
+    var fields =
+        fields(form)
+            .replace("-experience-values=", "-experience-values=1%3D5%2C+2%3D4%2C+3%3D3%2C+5%3D1");
     var progress = location(post(confirmation, fields));
     assertThat(ended(progress).select("li").eachText())
         .contains("5 began a response", "2 added to the response of the same respondent");
@@ -78,8 +80,12 @@ class ImportPageTest {
     assertThat(end.select("td").eachText())
         .containsExactly("3", "experience", "'<i>9</i>' is not a whole number");
     var list = get(end.select("a[href$=refused.csv]").attr("href"));
-    assertThat(list.body()).isEqualTo("line,column,reason\r\n3,experience,'<i>9</i>' is not a whole number\r\n");
-    assertThat(list.headers().firstValue("Content-Disposition")).get().asString().contains("attachment");
+    assertThat(list.body())
+        .isEqualTo("line,column,reason\r\n3,experience,'<i>9</i>' is not a whole number\r\n");
+    assertThat(list.headers().firstValue("Content-Disposition"))
+        .get()
+        .asString()
+        .contains("attachment");
   }
 
   @Test
@@ -91,7 +97,8 @@ class ImportPageTest {
             "source=&identity=id&date=date&format=never&pattern=(&question-experience-column=score");
     assertThat(answer.statusCode()).isEqualTo(422);
     var form = Jsoup.parse(answer.body());
-    assertThat(form.select("[role=alert] a").eachAttr("href")).contains("#source", "#format", "#pattern");
+    assertThat(form.select("[role=alert] a").eachAttr("href"))
+        .contains("#source", "#format", "#pattern");
     assertThat(form.select("input[name=format]").attr("value")).isEqualTo("never");
   }
 
@@ -99,7 +106,8 @@ class ImportPageTest {
   void refusesAFileThatIsNone() throws Exception {
     var answer = send("friends-and-family", "");
     assertThat(answer.statusCode()).isEqualTo(422);
-    assertThat(Jsoup.parse(answer.body()).select("[role=alert]").text()).contains("The file is empty");
+    assertThat(Jsoup.parse(answer.body()).select("[role=alert]").text())
+        .contains("The file is empty");
     assertThat(get("/import/00000000-0000-0000-0000-000000000000").statusCode()).isEqualTo(404);
   }
 

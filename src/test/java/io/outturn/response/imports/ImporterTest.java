@@ -59,10 +59,10 @@ class ImporterTest {
         .isEqualTo(
             Map.of(
                 question("experience"), new Answer.Rating(5),
-                question("better"),
-                    new Answer.Words("Answer the telephone, please, before noon."),
+                question("better"), new Answer.Words("Answer the telephone, please, before noon."),
                 question("good"),
-                    new Answer.Words("The nurse listened to me.\nShe explained everything twice.")));
+                    new Answer.Words(
+                        "The nurse listened to me.\nShe explained everything twice.")));
   }
 
   @Test
@@ -100,8 +100,7 @@ class ImporterTest {
     assertThat(end.rows(OPENED)).isEqualTo(2);
     assertThat(end.rows(REFUSED)).isEqualTo(1);
     assertThat(Files.readString(folder.resolve("refused.csv")))
-        .isEqualTo(
-            "line,column,reason\r\n3,day,'never' is not a date written yyyy-MM-dd\r\n");
+        .isEqualTo("line,column,reason\r\n3,day,'never' is not a date written yyyy-MM-dd\r\n");
   }
 
   @Test
@@ -134,7 +133,9 @@ class ImporterTest {
   void keepsAccountsApartWhoseNamesLookAlike() throws IOException {
     mapping = MAPPING + "account: {column: words, open-accounts: true}\n";
     run("id,day,score,words", "1,2024-01-01,5,A & B", "2,2024-01-01,5,A+B", "3,2024-01-01,5,東京");
-    assertThat(accounts.all()).extracting(Account::name).containsExactlyInAnyOrder("A & B", "A+B", "東京");
+    assertThat(accounts.all())
+        .extracting(Account::name)
+        .containsExactlyInAnyOrder("A & B", "A+B", "東京");
     assertThat(accounts.all()).extracting(Account::slug).doesNotHaveDuplicates().contains("a-b");
   }
 

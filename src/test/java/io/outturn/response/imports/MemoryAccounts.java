@@ -31,13 +31,11 @@ final class MemoryAccounts implements Accounts {
   public synchronized Account open(
       String slug, String name, String segment, boolean demonstration) {
     return bySlug(slug)
-        .orElseGet(
-            () -> {
-              var account =
-                  new Account(
-                      new AccountId(UUID.randomUUID()), slug, name, segment, demonstration);
-              accounts.add(account);
-              return account;
-            });
+        .orElseGet(() -> {
+          var account =
+              new Account(new AccountId(UUID.randomUUID()), slug, name, segment, demonstration);
+          accounts.add(account);
+          return account;
+        });
   }
 }

@@ -34,6 +34,7 @@ class DateFormatTest {
   @Test
   void refusesAFormatThatTellsNoDay() {
     assertThatThrownBy(() -> DateFormat.of("MM/dd")).hasMessageContaining("a year and a month");
-    assertThatThrownBy(() -> DateFormat.of("yyyy-foo")).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> DateFormat.of("yyyy-foo"))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 }

@@ -24,7 +24,8 @@ class GuessTest {
         .containsExactly(
             new Proposal.Column("experience", "fft_score", "", "7", "", ""),
             new Proposal.Column("good", "comment", "", "", "question", "What was good?"),
-            new Proposal.Column("better", "comment", "", "", "question", "What could we do better?"));
+            new Proposal.Column(
+                "better", "comment", "", "", "question", "What could we do better?"));
   }
 
   @Test
@@ -40,7 +41,9 @@ class GuessTest {
     var sample = new Sample(List.of("a"), List.of(List.of("x"), List.of("x")));
     var survey = Fixtures.survey("s").survey();
     assertThat(Guess.of(sample, survey, "file.csv").mapping(survey, problems::add)).isEmpty();
-    assertThat(problems).extracting(Proposal.Problem::field).contains("identity", "date", "questions");
+    assertThat(problems)
+        .extracting(Proposal.Problem::field)
+        .contains("identity", "date", "questions");
   }
 
   @Test

@@ -50,28 +50,27 @@ class MappingFileTest {
 
   @Test
   void saysEverythingThatIsWrongWithItsPlace() {
-    assertThatThrownBy(
-            () ->
-                read(
-                    """
-                    survey: friends-and-family
-                    sauce: test
-                    row:
-                      columns: [id, name]
-                      pattern: '(.+) Q'
-                    date:
-                      column: day
-                      format: HH:mm
-                    questions:
-                      experience:
-                        column: score
-                        values: {1: 9}
-                      mood:
-                        column: score
-                      good:
-                        column: words
-                        values: {a: x}
-                    """))
+    assertThatThrownBy(() ->
+            read(
+                """
+                survey: friends-and-family
+                sauce: test
+                row:
+                  columns: [id, name]
+                  pattern: '(.+) Q'
+                date:
+                  column: day
+                  format: HH:mm
+                questions:
+                  experience:
+                    column: score
+                    values: {1: 9}
+                  mood:
+                    column: score
+                  good:
+                    column: words
+                    values: {a: x}
+                """))
         .isInstanceOf(MappingErrors.class)
         .message()
         .contains("m.yaml:1:1: The field source is missing")
@@ -109,9 +108,6 @@ class MappingFileTest {
 
   private static Mapping read(String text) {
     return MappingFile.read(
-        "m.yaml",
-        text,
-        Optional.empty(),
-        Fixtures.surveys(Fixtures.survey("friends-and-family")));
+        "m.yaml", text, Optional.empty(), Fixtures.surveys(Fixtures.survey("friends-and-family")));
   }
 }

@@ -30,8 +30,7 @@ class RowReaderTest {
   @Test
   void recodesARating() {
     assertThat(read("A - Q1", "28/02/2024", "acme", "north", "1", "good", "Kind").answers())
-        .isEqualTo(
-            Map.of("experience", new Answer.Rating(5), "good", new Answer.Words("Kind")));
+        .isEqualTo(Map.of("experience", new Answer.Rating(5), "good", new Answer.Words("Kind")));
   }
 
   @Test
@@ -67,7 +66,16 @@ class RowReaderTest {
     refuses("day", "2030-01-01 lies in the future", "A - Q1", "01/01/2030", "a", "", "1", "", "x");
     refuses("account", "is blank", "A - Q1", "28/02/2024", "", "", "1", "good", "x");
     refuses("score", "'2' stands neither under", "A - Q1", "28/02/2024", "a", "", "2", "good", "x");
-    refuses("words", "holds bytes that are not UTF-8", "A - Q1", "28/02/2024", "a", "", "1", "good", "\ufffd");
+    refuses(
+        "words",
+        "holds bytes that are not UTF-8",
+        "A - Q1",
+        "28/02/2024",
+        "a",
+        "",
+        "1",
+        "good",
+        "\ufffd");
     refuses("", "has 1 cells, but the header names 7 columns", "A - Q1");
   }
 

@@ -1,0 +1,124 @@
+package io.outturn.ops.demonstration;
+
+import io.outturn.database.Uuid7;
+import io.outturn.outcome.Completion;
+import io.outturn.outcome.KeyResultId;
+import io.outturn.outcome.KeyResults;
+import io.outturn.outcome.Objective;
+import io.outturn.outcome.ObjectiveId;
+import io.outturn.outcome.Objectives;
+import io.outturn.outcome.Output;
+import io.outturn.outcome.OutputId;
+import io.outturn.outcome.Outputs;
+import io.outturn.outcome.QuantitativeOutcome;
+import io.outturn.statistics.Statistic;
+import io.outturn.survey.Measure;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+
+/**
+ * Three objectives: one that was delivered and not felt, one that was delivered and felt, one that
+ * is not known yet.
+ */
+@Singleton
+final class Story {
+  static final String SURVEY = "service-experience";
+  private static final Measure NPS = new Measure(new Statistic.Nps(), "recommend");
+  private static final Measure EASE = new Measure(new Statistic.TopBox(2), "effort");
+  private static final Measure SATISFIED = new Measure(new Statistic.TopBox(2), "satisfied");
+  private final Objectives objectives;
+  private final KeyResults keyResults;
+  private final Outputs outputs;
+
+  Story(Objectives objectives, KeyResults keyResults, Outputs outputs) {
+    this.objectives = objectives;
+    this.keyResults = keyResults;
+    this.outputs = outputs;
+  }
+
+  void tell(LocalDate today) {
+    var portal =
+        begin(
+            "Large customers get help without having to ask twice",
+            "People at our enterprise customers will say that one contact is enough. We will see it in who recommends us.",
+            "Ines Okafor");
+    keyResult(
+        portal, "Enterprise customers recommend us", NPS, Cast.ENTERPRISE, -0.10, 0.20, today, 26);
+    done(portal, "Rebuild the customer portal", today.minusWeeks(12));
+    done(portal, "Close the ticket backlog", today.minusWeeks(9));
+    done(portal, "Train all agents on the new knowledge base", today.minusWeeks(5));
+
+    var online =
+        begin(
+            "Mid-market customers finish what they came for in one go",
+            "Customers who used to phone us will finish online and say that it was easy.",
+            "Jonas Weber");
+    keyResult(
+        online,
+        "Mid-market customers are satisfied",
+        SATISFIED,
+        Cast.MID_MARKET,
+        0.60,
+        0.70,
+        today,
+        8);
+    keyResult(online, "It was easy to get done", EASE, Cast.MID_MARKET, 0.50, 0.60, today, 8);
+    done(online, "Publish the self-service guide", today.minusWeeks(10));
+    done(online, "Show the state of every request", today.minusWeeks(7));
+
+    var publicSector =
+        begin(
+            "Public bodies trust us with their next service",
+            "Officers who run a service with us will say so to colleagues elsewhere.",
+            "Priya Nair");
+    keyResult(
+        publicSector, "Public bodies recommend us", NPS, Cast.PUBLIC_SECTOR, 0.20, 0.40, today, 20);
+    done(publicSector, "Meet every accessibility requirement", today.minusWeeks(6));
+    plan(publicSector, "Publish monthly service reports", today.plusWeeks(3));
+  }
+
+  private ObjectiveId begin(String title, String changeStatement, String owner) {
+    var objective =
+        new Objective(new ObjectiveId(Uuid7.next()), title, changeStatement, owner, true);
+    objectives.add(objective);
+    return objective.id();
+  }
+
+  private void keyResult(
+      ObjectiveId objective,
+      String title,
+      Measure measure,
+      String segment,
+      double baseline,
+      double target,
+      LocalDate today,
+      int weeksAgo) {
+    keyResults.add(
+        new QuantitativeOutcome(
+            new KeyResultId(Uuid7.next()),
+            objective,
+            title,
+            SURVEY,
+            measure,
+            segment,
+            baseline,
+            target,
+            today.minusWeeks(weeksAgo),
+            today.plusWeeks(6)));
+  }
+
+  private void done(ObjectiveId objective, String title, LocalDate day) {
+    var id = plan(objective, title, day);
+    var at = day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
+    outputs.complete(id, new Completion("Demonstration", at));
+  }
+
+  private OutputId plan(ObjectiveId objective, String title, LocalDate day) {
+    var output = new Output(new OutputId(Uuid7.next()), objective, title, day, Optional.empty());
+    outputs.add(output);
+    return output.id();
+  }
+}
