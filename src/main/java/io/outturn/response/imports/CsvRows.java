@@ -42,6 +42,7 @@ final class CsvRows implements Closeable {
         CsvReader.builder()
             .fieldSeparator(between)
             .detectBomHeader(true)
+            .allowUnclosedQuote(false)
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .ofCsvRecord(file);

@@ -53,7 +53,7 @@ class ImportPage {
 
   @Post(produces = MediaType.TEXT_HTML)
   @Consumes(MediaType.MULTIPART_FORM_DATA)
-  HttpResponse<?> send(@Part("survey") String survey, @Part("file") StreamingFileUpload file)
+  HttpResponse<?> send(@Part("survey") String survey, StreamingFileUpload file)
       throws IOException {
     try (var content = file.asInputStream()) {
       var version = surveys.current(survey).orElseThrow(() -> new BadFile("Choose a survey"));

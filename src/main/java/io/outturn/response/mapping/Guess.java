@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 
 /**
  * Proposes a mapping from what the columns are called and what their first cells hold. It is a
@@ -136,11 +136,12 @@ public final class Guess {
     return on > 0 && 2 * on >= cells.size();
   }
 
+  /** Codes beside the scale, such as 99; other words are left to be refused and looked at. */
   private String offScale(String column, Question.Rated question) {
-    var on = IntStream.rangeClosed(question.scale().low(), question.scale().high());
-    var answers = on.mapToObj(Integer::toString).toList();
-    return String.join(
-        ", ", sample.distinct(column).stream().filter(cell -> !answers.contains(cell)).toList());
+    return sample.distinct(column).stream()
+        .filter(cell -> WHOLE.matcher(cell).matches())
+        .filter(cell -> !question.scale().contains(Integer.parseInt(cell)))
+        .collect(Collectors.joining(", "));
   }
 
   private Proposal.Column comment(Question.Comment question) {

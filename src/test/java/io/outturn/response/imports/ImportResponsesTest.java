@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.outturn.response.Intake;
 import io.outturn.response.mapping.Fixtures;
+import io.outturn.survey.Surveys;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -22,6 +23,7 @@ class ImportResponsesTest {
   private final MemoryIntake memory = new MemoryIntake();
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
+  private final Surveys surveys = Fixtures.surveys(Fixtures.survey("s"));
   private Intake intake = memory;
   private Path file = Path.of("");
   private Path mapping = Path.of("");
@@ -86,7 +88,6 @@ class ImportResponsesTest {
   }
 
   private int run(String... options) {
-    var surveys = Fixtures.surveys(Fixtures.survey("s"));
     var importer =
         new Importer(intake, memory, new MemoryAccounts(), surveys, Clock.systemUTC(), 8);
     var arguments = new ArrayList<>(List.of(file.toString(), "--mapping=" + mapping));
