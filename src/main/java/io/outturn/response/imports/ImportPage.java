@@ -53,8 +53,7 @@ class ImportPage {
 
   @Post(produces = MediaType.TEXT_HTML)
   @Consumes(MediaType.MULTIPART_FORM_DATA)
-  HttpResponse<?> send(@Part("survey") String survey, StreamingFileUpload file)
-      throws IOException {
+  HttpResponse<?> send(@Part("survey") String survey, StreamingFileUpload file) throws IOException {
     try (var content = file.asInputStream()) {
       var version = surveys.current(survey).orElseThrow(() -> new BadFile("Choose a survey"));
       var id = jobs.receive(file.getFilename(), content, version);
