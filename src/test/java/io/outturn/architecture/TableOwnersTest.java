@@ -37,6 +37,7 @@ class TableOwnersTest {
           entry("answer", Set.of("response")),
           entry("tally_account", Set.of("response", "tally")),
           entry("tally_day", Set.of("response", "tally")),
+          entry("start_up_check", Set.of("ops")),
           entry("objective", Set.of("outcome")),
           entry("key_result", Set.of("outcome")),
           entry("output", Set.of("outcome")),

@@ -20,8 +20,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 
 /**
- * Three objectives: one that was delivered and not felt, one that was delivered and felt, one that
- * is not known yet.
+ * Four objectives: one that was delivered and not felt, one that was delivered and felt, and two that are not known yet.
  */
 @Singleton
 final class Story {
@@ -78,6 +77,19 @@ final class Story {
         publicSector, "Public bodies recommend us", NPS, Cast.PUBLIC_SECTOR, 0.20, 0.40, today, 20);
     done(publicSector, "Meet every accessibility requirement", today.minusWeeks(6));
     plan(publicSector, "Publish monthly service reports", today.plusWeeks(3));
+    tellOfEverybody(today);
+  }
+
+  /** Counts everybody's answers, so that one given through the public link is seen to move it. */
+  private void tellOfEverybody(LocalDate today) {
+    var everybody =
+        begin(
+            "Whoever deals with us would send a colleague",
+            "Customers of every kind will tell others about us, whichever way they reached us.",
+            "Marta Lindqvist");
+    keyResult(everybody, "Customers recommend us", NPS, "", 0.00, 0.10, today, 3);
+    done(everybody, "Answer every message within a day", today.minusWeeks(3));
+    plan(everybody, "One form for every request", today.plusWeeks(4));
   }
 
   private ObjectiveId begin(String title, String changeStatement, String owner) {

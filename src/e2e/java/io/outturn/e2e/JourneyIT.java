@@ -1,0 +1,156 @@
+package io.outturn.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A customer answers on a phone without scripts, and the leader sees the key result move. Every state on the way is checked by
+ * axe, fits the screen, and is kept as a picture in {@code target/screenshots}.
+ */
+@ExtendWith(Browsing.class)
+class JourneyIT {
+  private static final Pattern SIGN_IN = Pattern.compile("http://localhost:\\d+(/sign-in/\\S+)");
+  private static final Pattern N = Pattern.compile("n = (\\d+)");
+  private static final List<String> RULES =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+  @TempDir private Path home = Path.of("");
+
+  @Test
+  void anAnswerOnAPhoneMovesTheLeadersKeyResult(Browser browser) throws Exception {
+    try (var jar = RunningJar.start(home, Map.of())) {
+      var leader = signIn(browser, jar);
+      checked(leader, "leader");
+      long before = n(leader);
+      var estimate = keyResult(leader).innerText();
+
+      answer(phone(browser, jar));
+
+      leader.reload();
+      assertThat(n(leader)).isEqualTo(before + 1);
+      assertThat(keyResult(leader).innerText()).isNotEqualTo(estimate);
+      walkTheStaffPages(leader);
+      onAPhone(browser, leader);
+    }
+  }
+
+  private static Page signIn(Browser browser, RunningJar jar) throws Exception {
+    var link = SIGN_IN.matcher(jar.log());
+    assertThat(link.find()).isTrue();
+    var page = context(browser, jar, 1280, 900, true).newPage();
+    page.navigate(link.group(1));
+    checked(page, "sign-in");
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in")).click();
+    return page;
+  }
+
+  private static Page phone(Browser browser, RunningJar jar) {
+    return context(browser, jar, 375, 667, false).newPage();
+  }
+
+  private static void answer(Page phone) {
+    phone.navigate("/s/service-experience");
+    checked(phone, "form-1");
+    proceed(phone);
+    assertThat(phone.title()).startsWith("Error:");
+    checked(phone, "form-1-error");
+    phone.locator("input[name=recommend][value='10']").check();
+    phone.locator("textarea[name=why]").fill("My contact knew the case at once.");
+    proceed(phone);
+    checked(phone, "form-2");
+    phone.locator("input[name=satisfied][value='5']").check();
+    proceed(phone);
+    checked(phone, "form-3");
+    phone.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Back")).click();
+    assertThat(phone.locator("input[name=satisfied][value='5']").isChecked()).isTrue();
+    proceed(phone);
+    phone.locator("input[name=effort][value='6']").check();
+    proceed(phone);
+    assertThat(phone.url()).contains("thanks");
+    checked(phone, "form-thanks");
+    phone.navigate("/s/no-such-survey");
+    checked(phone, "form-unknown");
+  }
+
+  private static void proceed(Page phone) {
+    phone.locator("main form button[type=submit]").first().click();
+  }
+
+  private static void walkTheStaffPages(Page leader) {
+    leader.navigate("/accounts");
+    checked(leader, "accounts");
+    leader.navigate("/surveys/service-experience");
+    checked(leader, "survey");
+    leader.navigate("/import");
+    checked(leader, "import");
+    leader.navigate("/objectives/new");
+    checked(leader, "objective-new");
+    leader.locator("main form button[type=submit]").first().click();
+    checked(leader, "objective-new-error");
+    leader.navigate("/");
+    leader.locator("main a[href^='/key-results/']").first().click();
+    checked(leader, "key-result");
+    leader.locator("main a[href$='/explanation']").first().click();
+    checked(leader, "explanation");
+  }
+
+  private static void onAPhone(Browser browser, Page leader) {
+    leader.setViewportSize(375, 667);
+    for (var path : List.of("/", "/accounts", "/surveys/service-experience")) {
+      leader.navigate(path);
+      checked(leader, "phone" + path.replace('/', '-'));
+    }
+    leader.navigate("/");
+    leader.locator("main a[href^='/key-results/']").first().click();
+    checked(leader, "phone-key-result");
+  }
+
+  /** The card of the key result that counts everybody. */
+  private static Locator keyResult(Page leader) {
+    return leader
+        .locator("main article, main section")
+        .filter(new Locator.FilterOptions().setHasText("Customers recommend us"))
+        .last();
+  }
+
+  private static long n(Page leader) {
+    var found = N.matcher(keyResult(leader).innerText());
+    assertThat(found.find()).isTrue();
+    return Long.parseLong(found.group(1));
+  }
+
+  private static BrowserContext context(
+      Browser browser, RunningJar jar, int width, int height, boolean scripts) {
+    return browser.newContext(
+        new Browser.NewContextOptions()
+            .setBaseURL("http://localhost:" + jar.port())
+            .setViewportSize(width, height)
+            .setJavaScriptEnabled(scripts));
+  }
+
+  private static void checked(Page page, String name) {
+    page.screenshot(
+        new Page.ScreenshotOptions()
+            .setFullPage(true)
+            .setPath(Path.of("target/screenshots", name + ".png")));
+    var violations = new AxeBuilder(page).withTags(RULES).analyze().getViolations();
+    assertThat(violations.stream().map(rule -> rule.getId() + ": " + rule.getHelp()))
+        .as("axe on %s at %s", name, page.url())
+        .isEmpty();
+    assertThat(((Number) page.evaluate("document.documentElement.scrollWidth")).intValue())
+        .as("width of %s", name)
+        .isLessThanOrEqualTo(page.viewportSize().width);
+  }
+}
