@@ -10,8 +10,9 @@ import picocli.CommandLine.IVersionProvider;
     description = "Outcomes measured by the customers who live with them.",
     footer = {
       "",
-      "Without a command it serves. DATASOURCES_DEFAULT_URL, _USERNAME and _PASSWORD name a MySQL 8",
-      "or MariaDB server; without them an embedded database keeps its files in ./data."
+      "Without a command it serves. DATASOURCES_DEFAULT_URL, _USERNAME and _PASSWORD name a"
+          + " MySQL 8 or MariaDB server; without them an embedded database keeps its files in"
+          + " ./data."
     },
     subcommands = Serve.class,
     mixinStandardHelpOptions = true,

@@ -22,7 +22,7 @@ class StartUpCheckTest {
   void refusesToStartWhereMicrosecondsAreCut() {
     Map<String, Object> cutting = Map.of(DRIVER + "sendFractionalSeconds", "false");
     assertThatThrownBy(() -> ApplicationContext.run(cutting).close())
-        .hasRootCauseInstanceOf(StartFailed.class)
-        .hasStackTraceContaining("The database cuts times");
+        .isInstanceOf(StartFailed.class)
+        .hasMessageContaining("The database cuts times");
   }
 }
