@@ -42,7 +42,7 @@ class JourneyIT {
       assertThat(n(leader)).isEqualTo(before + 1);
       assertThat(keyResult(leader).innerText()).isNotEqualTo(estimate);
       walkTheStaffPages(leader);
-      onAPhone(browser, leader);
+      onAPhone(leader);
     }
   }
 
@@ -106,7 +106,7 @@ class JourneyIT {
     checked(leader, "explanation");
   }
 
-  private static void onAPhone(Browser browser, Page leader) {
+  private static void onAPhone(Page leader) {
     leader.setViewportSize(375, 667);
     for (var path : List.of("/", "/accounts", "/surveys/service-experience")) {
       leader.navigate(path);
