@@ -1,16 +1,19 @@
 package io.outturn.outcome;
 
+import static java.util.stream.Collectors.toMap;
+
+import io.outturn.account.AccountId;
 import io.outturn.statistics.Histogram;
 import io.outturn.survey.Measure;
 import io.outturn.survey.Question;
 import io.outturn.survey.SurveyVersion;
 import io.outturn.tally.Tallies;
 import io.outturn.time.Periods;
+import io.outturn.time.Step;
 import io.outturn.time.Window;
 import jakarta.inject.Singleton;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.Map;
 
 /** Reads measures from the counts, at a cost that does not grow with the answers. */
 @Singleton
@@ -33,14 +36,32 @@ public final class Readings {
     return reading(version, measure, segment, window, answers);
   }
 
-  /** What a measure says week by week, or month by month over a long window. */
-  public List<Reading> trend(
-      SurveyVersion version, Measure measure, String segment, Window window) {
-    var days = daily(version, measure, segment, window);
-    return Periods.of(window).stream()
+  /** The same reading period by period, those without answers included. */
+  public List<Reading> trend(Reading whole, Step step) {
+    var scale = whole.question().scale();
+    var days =
+        whole.segment().isEmpty()
+            ? tallies.daily(whole.questionVersion(), scale, whole.window())
+            : tallies.daily(whole.questionVersion(), scale, whole.window(), whole.segment());
+    return Periods.of(whole.window(), step).stream()
         .map(period ->
-            reading(version, measure, segment, period, sum(version, measure, days, period)))
+            part(
+                whole,
+                period,
+                days.subMap(period.from(), period.to().plusDays(1)).values().stream()
+                    .reduce(Histogram.empty(scale), Histogram::plus)))
         .toList();
+  }
+
+  /** What each account that answered says. */
+  public Map<AccountId, Reading> byAccount(SurveyVersion version, Measure measure, Window window) {
+    var question = Reading.rated(version, measure);
+    return tallies
+        .byAccount(version.questionVersion(question.id()), question.scale(), window)
+        .entrySet()
+        .stream()
+        .collect(
+            toMap(Map.Entry::getKey, e -> reading(version, measure, "", window, e.getValue())));
   }
 
   /** Any counts, as a reading. */
@@ -63,19 +84,7 @@ public final class Readings {
         : tallies.segment(questionVersion, question.scale(), window, segment);
   }
 
-  private SortedMap<LocalDate, Histogram> daily(
-      SurveyVersion version, Measure measure, String segment, Window window) {
-    var question = version.questionVersion(measure.question());
-    var scale = Reading.rated(version, measure).scale();
-    return segment.isEmpty()
-        ? tallies.daily(question, scale, window)
-        : tallies.daily(question, scale, window, segment);
-  }
-
-  private static Histogram sum(
-      SurveyVersion version, Measure measure, SortedMap<LocalDate, Histogram> days, Window period) {
-    var none = Histogram.empty(Reading.rated(version, measure).scale());
-    return days.subMap(period.from(), period.to().plusDays(1)).values().stream()
-        .reduce(none, Histogram::plus);
+  private Reading part(Reading whole, Window window, Histogram answers) {
+    return reading(whole.version(), whole.measure(), whole.segment(), window, answers);
   }
 }

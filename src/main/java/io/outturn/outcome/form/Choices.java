@@ -1,7 +1,6 @@
 package io.outturn.outcome.form;
 
-import io.outturn.account.Account;
-import io.outturn.account.Accounts;
+import io.outturn.outcome.Segments;
 import io.outturn.survey.Measure;
 import io.outturn.survey.Question;
 import io.outturn.survey.SurveyVersion;
@@ -14,11 +13,11 @@ import java.util.Optional;
 @Singleton
 final class Choices {
   private final Surveys surveys;
-  private final Accounts accounts;
+  private final Segments segments;
 
-  Choices(Surveys surveys, Accounts accounts) {
+  Choices(Surveys surveys, Segments segments) {
     this.surveys = surveys;
-    this.accounts = accounts;
+    this.segments = segments;
   }
 
   List<SurveyChoices> surveys() {
@@ -26,12 +25,7 @@ final class Choices {
   }
 
   List<String> segments() {
-    return accounts.all().stream()
-        .map(Account::segment)
-        .filter(segment -> !segment.isEmpty())
-        .distinct()
-        .sorted()
-        .toList();
+    return segments.all();
   }
 
   Optional<MeasureChoice> measure(String value) {

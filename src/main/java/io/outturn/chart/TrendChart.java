@@ -1,0 +1,188 @@
+package io.outturn.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A trend as coordinates: a dot with its interval for every period that has a score, how many
+ * answers each period had, and the target as a line. Everything is worked out here, so that the
+ * template only writes it down.
+ *
+ * @param title its name
+ * @param description the same for people who do not see it
+ * @param grid horizontal lines
+ * @param ticks what they stand for
+ * @param line joins the dots of neighbouring periods
+ * @param bars intervals
+ * @param dots scores
+ * @param counts answers by period; in brackets where they were too few
+ * @param periods first days, as many as there is room for
+ * @param target the target's line
+ * @param targetLabel its name
+ * @param baseline the baseline's line
+ * @param baselineLabel its name
+ */
+public record TrendChart(
+    String title,
+    String description,
+    String grid,
+    List<Label> ticks,
+    String line,
+    String bars,
+    List<Dot> dots,
+    List<Label> counts,
+    List<Label> periods,
+    @Nullable String target,
+    @Nullable Label targetLabel,
+    @Nullable String baseline,
+    @Nullable Label baselineLabel) {
+  private static final double LEFT = 52;
+  private static final double RIGHT = 624;
+  private static final double TOP = 12;
+  private static final double BOTTOM = 212;
+  private static final double COUNTS = 236;
+  private static final double DAYS = 256;
+  private static final int TICKS = 5;
+  private static final int MOST_DAYS = 9;
+  private static final int MOST_COUNTS = 28;
+  private static final double LABEL_HEIGHT = 14;
+
+  public static TrendChart of(Trend trend) {
+    var axis = axis(trend);
+    var y = new LinearScale(axis.low(), axis.high(), BOTTOM, TOP);
+    var target = trend.target().stream().boxed().findFirst().orElse(null);
+    var baseline = trend.baseline().stream().boxed().findFirst().orElse(null);
+    return new TrendChart(
+        trend.title(),
+        trend.description(),
+        grid(axis, y),
+        axis.values().stream()
+            .map(tick -> Label.of(LEFT - 8, y.at(tick) + 4, trend.format().apply(tick)))
+            .toList(),
+        line(trend, y),
+        bars(trend, y),
+        dots(trend, y),
+        every(trend, MOST_COUNTS, COUNTS, TrendChart::count),
+        every(trend, MOST_DAYS, DAYS, Period::label),
+        target == null ? null : across(y.at(target)),
+        target == null ? null : name("target", target, trend, y.at(target)),
+        baseline == null ? null : across(y.at(baseline)),
+        baseline == null ? null : name("baseline", baseline, trend, beside(y, baseline, target)));
+  }
+
+  /** From the least to the greatest value that is drawn, within what the score can be. */
+  private static Ticks axis(Trend trend) {
+    var drawn =
+        Stream.of(ends(trend), trend.target().stream(), trend.baseline().stream())
+            .flatMapToDouble(values -> values)
+            .summaryStatistics();
+    boolean enough = drawn.getCount() > 0 && drawn.getMax() > drawn.getMin();
+    double low = enough ? drawn.getMin() : trend.least();
+    double high = enough ? drawn.getMax() : trend.greatest();
+    return Ticks.covering(low, high, TICKS);
+  }
+
+  private static DoubleStream ends(Trend trend) {
+    return trend.periods().stream()
+        .filter(Period.Scored.class::isInstance)
+        .map(Period.Scored.class::cast)
+        .flatMapToDouble(period -> DoubleStream.of(period.low(), period.high()));
+  }
+
+  private static double x(Trend trend, int period) {
+    double step = (RIGHT - LEFT) / trend.periods().size();
+    return LEFT + step * (period + 0.5);
+  }
+
+  private static String grid(Ticks axis, LinearScale y) {
+    var path = new PathData();
+    axis.values().forEach(tick -> path.moveTo(LEFT, y.at(tick)).horizontalTo(RIGHT));
+    return path.toString();
+  }
+
+  private static String across(double y) {
+    return new PathData().moveTo(LEFT, y).horizontalTo(RIGHT).toString();
+  }
+
+  private static String line(Trend trend, LinearScale y) {
+    var path = new PathData();
+    boolean joined = false;
+    for (int i = 0; i < trend.periods().size(); i++) {
+      joined =
+          switch (trend.periods().get(i)) {
+            case Period.Scored scored -> {
+              draw(path, joined, x(trend, i), y.at(scored.value()));
+              yield true;
+            }
+            case Period.TooFew _ -> false;
+          };
+    }
+    return path.toString();
+  }
+
+  private static void draw(PathData path, boolean joined, double x, double y) {
+    if (joined) {
+      path.lineTo(x, y);
+    } else {
+      path.moveTo(x, y);
+    }
+  }
+
+  private static String bars(Trend trend, LinearScale y) {
+    var path = new PathData();
+    for (int i = 0; i < trend.periods().size(); i++) {
+      if (trend.periods().get(i) instanceof Period.Scored scored) {
+        path.moveTo(x(trend, i), y.at(scored.low())).verticalTo(y.at(scored.high()));
+      }
+    }
+    return path.toString();
+  }
+
+  private static List<Dot> dots(Trend trend, LinearScale y) {
+    var dots = new ArrayList<Dot>();
+    for (int i = 0; i < trend.periods().size(); i++) {
+      if (trend.periods().get(i) instanceof Period.Scored scored) {
+        dots.add(Dot.of(x(trend, i), y.at(scored.value())));
+      }
+    }
+    return dots;
+  }
+
+  private interface Words {
+    String of(Period period);
+  }
+
+  /** A word under every period, or under every second, third, ... where they would collide. */
+  private static List<Label> every(Trend trend, int most, double y, Words words) {
+    int size = trend.periods().size();
+    int step = Math.max(1, Math.ceilDiv(size, most));
+    return IntStream.range(0, size)
+        .filter(i -> i % step == 0)
+        .mapToObj(i -> Label.of(x(trend, i), y, words.of(trend.periods().get(i))))
+        .toList();
+  }
+
+  private static String count(Period period) {
+    return switch (period) {
+      case Period.Scored scored -> Long.toString(scored.n());
+      case Period.TooFew few -> "(" + few.n() + ")";
+    };
+  }
+
+  private static Label name(String name, double value, Trend trend, double y) {
+    return Label.of(RIGHT + 8, y + 4, name + " " + trend.format().apply(value));
+  }
+
+  /** Where the baseline's name stands clear of the target's. */
+  private static double beside(LinearScale y, double baseline, @Nullable Double target) {
+    double at = y.at(baseline);
+    if (target == null || Math.abs(at - y.at(target)) >= LABEL_HEIGHT) {
+      return at;
+    }
+    return y.at(target) + (baseline < target ? LABEL_HEIGHT : -LABEL_HEIGHT);
+  }
+}

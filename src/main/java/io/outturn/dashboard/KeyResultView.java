@@ -1,0 +1,106 @@
+package io.outturn.dashboard;
+
+import io.outturn.chart.RangeBar;
+import io.outturn.outcome.MeasureWords;
+import io.outturn.outcome.Measurement;
+import io.outturn.outcome.QuantitativeOutcome;
+import io.outturn.outcome.Reading;
+import io.outturn.outcome.Standing;
+import io.outturn.outcome.Unit;
+import io.outturn.statistics.Estimate;
+import io.outturn.statistics.NotEnoughAnswers;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A key result as boards show it.
+ *
+ * @param address its page
+ * @param title who feels what
+ * @param measure what is computed
+ * @param whose whose answers count
+ * @param baseline where it was
+ * @param target what it should get beyond
+ * @param since the first day that counts
+ * @param deadline the last one
+ * @param figure the estimate; absent when the survey no longer asks
+ * @param finding the verdict
+ * @param bar the estimate on its range; absent likewise
+ */
+public record KeyResultView(
+    String address,
+    String title,
+    String measure,
+    String whose,
+    String baseline,
+    String target,
+    String since,
+    String deadline,
+    @Nullable Figure figure,
+    Finding finding,
+    @Nullable RangeBar bar) {
+  public static KeyResultView of(Standing.Line line) {
+    var keyResult = line.keyResult();
+    var unit = Unit.of(keyResult.measure().statistic());
+    return new KeyResultView(
+        "/key-results/" + keyResult.id().value(),
+        keyResult.title(),
+        MeasureWords.title(keyResult.measure()),
+        Words.whose(keyResult.segment()),
+        unit.show(keyResult.baseline()),
+        unit.show(keyResult.target()),
+        Words.day(keyResult.startsOn()),
+        Words.day(keyResult.deadline()),
+        line.measurement().map(m -> Figure.of(m.reading())).orElse(null),
+        Finding.of(line),
+        line.measurement().map(KeyResultView::bar).orElse(null));
+  }
+
+  private static RangeBar bar(Measurement measurement) {
+    var reading = measurement.reading();
+    var keyResult = measurement.keyResult();
+    return switch (reading.score()) {
+      case Estimate estimate ->
+          bar(
+              reading,
+              keyResult,
+              OptionalDouble.of(estimate.value()),
+              OptionalDouble.of(estimate.interval().low()),
+              OptionalDouble.of(estimate.interval().high()));
+      case NotEnoughAnswers _ ->
+          bar(
+              reading,
+              keyResult,
+              OptionalDouble.empty(),
+              OptionalDouble.empty(),
+              OptionalDouble.empty());
+    };
+  }
+
+  private static RangeBar bar(
+      Reading reading,
+      QuantitativeOutcome keyResult,
+      OptionalDouble value,
+      OptionalDouble low,
+      OptionalDouble high) {
+    var unit = reading.unit();
+    var range = reading.measure().statistic().range(reading.question().scale());
+    var title =
+        "%s. Baseline %s, target %s."
+            .formatted(
+                Figure.of(reading).sentence(),
+                unit.show(keyResult.baseline()),
+                unit.show(keyResult.target()));
+    return RangeBar.of(
+        new RangeBar.Input(
+            title,
+            value,
+            low,
+            high,
+            keyResult.baseline(),
+            keyResult.target(),
+            range.low(),
+            range.high()),
+        unit::show);
+  }
+}

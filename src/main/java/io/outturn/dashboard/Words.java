@@ -1,0 +1,53 @@
+package io.outturn.dashboard;
+
+import io.outturn.time.Window;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** How days and numbers are written on pages. */
+public final class Words {
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
+  private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM", Locale.UK);
+
+  private Words() {}
+
+  /** For example "8 Jun 2026". */
+  public static String day(LocalDate day) {
+    return DAY.format(day);
+  }
+
+  /** The day of a moment in UTC. */
+  public static String day(Instant moment) {
+    return day(LocalDate.ofInstant(moment, ZoneOffset.UTC));
+  }
+
+  /** For example "8 Jun". */
+  public static String shortDay(LocalDate day) {
+    return SHORT.format(day);
+  }
+
+  /** For example "8 Jun 2026 to 22 Nov 2026". */
+  public static String window(Window window) {
+    return window.from().equals(window.to())
+        ? day(window.from())
+        : day(window.from()) + " to " + day(window.to());
+  }
+
+  /** For example "12,345". */
+  public static String number(long number) {
+    return String.format(Locale.ROOT, "%,d", number);
+  }
+
+  /** For example "1 answer" and "2 answers". */
+  public static String count(long number, String one) {
+    return number(number) + " " + one + (number == 1 ? "" : "s");
+  }
+
+  /** Whose answers a segment names. */
+  public static String whose(String segment) {
+    return segment.isEmpty() ? "Everybody" : segment;
+  }
+}

@@ -1,0 +1,55 @@
+package io.outturn.dashboard.keyresult;
+
+import io.outturn.dashboard.EValue;
+import io.outturn.dashboard.Finding;
+import io.outturn.outcome.Measurement;
+import io.outturn.statistics.Evidence;
+import io.outturn.statistics.Verdict;
+
+/**
+ * What a verdict rests on.
+ *
+ * @param finding the verdict
+ * @param target what the score should get beyond
+ * @param beyond the e-value that it lies beyond
+ * @param shortOf the e-value that it lies short of it
+ * @param needed the e-value that either needs
+ * @param allowed how often either claim may be wrong
+ * @param sequence the interval that may be looked at every day; empty without answers enough
+ */
+public record EvidenceView(
+    Finding finding,
+    String target,
+    String beyond,
+    String shortOf,
+    String needed,
+    String allowed,
+    String sequence) {
+  private static final double CONFIDENCE = 0.95;
+
+  static EvidenceView of(Measurement measurement, Finding finding) {
+    var verdict = measurement.verdict();
+    return new EvidenceView(
+        finding,
+        measurement.reading().unit().show(measurement.keyResult().target()),
+        EValue.show(verdict.logAchieved()),
+        EValue.show(verdict.logOffTrack()),
+        Long.toString(Math.round(1 / Verdict.ALPHA)),
+        Math.round(Verdict.ALPHA * 100) + "\u00a0%",
+        sequence(measurement));
+  }
+
+  private static String sequence(Measurement measurement) {
+    return switch (measurement.verdict().status()) {
+      case NOT_ENOUGH_ANSWERS -> "";
+      case ACHIEVED, OFF_TRACK, UNDECIDED -> interval(measurement);
+    };
+  }
+
+  private static String interval(Measurement measurement) {
+    var reading = measurement.reading();
+    var interval =
+        Evidence.interval(reading.measure().statistic(), reading.answers(), CONFIDENCE);
+    return reading.unit().show(interval.low()) + " to " + reading.unit().show(interval.high());
+  }
+}

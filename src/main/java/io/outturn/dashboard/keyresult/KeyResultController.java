@@ -1,0 +1,47 @@
+package io.outturn.dashboard.keyresult;
+
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.micronaut.views.View;
+import io.outturn.outcome.KeyResultId;
+import java.util.UUID;
+
+/** One key result: page, explanation and file. */
+@Controller(value = "/key-results/{id}", produces = MediaType.TEXT_HTML)
+@Secured(SecurityRule.IS_AUTHENTICATED)
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class KeyResultController {
+  private final KeyResultDesk desk;
+
+  KeyResultController(KeyResultDesk desk) {
+    this.desk = desk;
+  }
+
+  @Get
+  @View("dashboard/key-result")
+  KeyResultPage show(UUID id) {
+    return desk.page(new KeyResultId(id));
+  }
+
+  @Get("/explanation")
+  @View("dashboard/explanation")
+  ExplanationPage explain(UUID id) {
+    return desk.explanation(new KeyResultId(id));
+  }
+
+  @Get("/trend.csv")
+  @Produces("text/csv; charset=utf-8")
+  HttpResponse<String> trend(UUID id) {
+    return HttpResponse.ok(desk.trendFile(new KeyResultId(id)))
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"key-result-" + id + ".csv\"");
+  }
+}

@@ -1,0 +1,80 @@
+package io.outturn.dashboard.keyresult;
+
+import io.outturn.dashboard.KeyResultView;
+import io.outturn.dashboard.Missing;
+import io.outturn.dashboard.ObjectiveView;
+import io.outturn.outcome.KeyResult;
+import io.outturn.outcome.KeyResultId;
+import io.outturn.outcome.KeyResults;
+import io.outturn.outcome.Measurement;
+import io.outturn.outcome.MinimumAnswers;
+import io.outturn.outcome.Standing;
+import io.outturn.outcome.Standings;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Puts together what is shown of one key result. */
+@Singleton
+final class KeyResultDesk {
+  private final KeyResults keyResults;
+  private final Standings standings;
+  private final Trends trends;
+  private final MinimumAnswers minimum;
+  private final Clock clock;
+
+  KeyResultDesk(
+      KeyResults keyResults,
+      Standings standings,
+      Trends trends,
+      MinimumAnswers minimum,
+      Clock clock) {
+    this.keyResults = keyResults;
+    this.standings = standings;
+    this.trends = trends;
+    this.minimum = minimum;
+    this.clock = clock;
+  }
+
+  KeyResultPage page(KeyResultId id) {
+    var standing = standing(id);
+    var line = line(standing, id);
+    return new KeyResultPage(
+        standing.objective().demonstration(),
+        ObjectiveView.of(standing, LocalDate.now(clock)),
+        KeyResultView.of(line),
+        line.measurement().map(Reasons::of).orElse(List.of()),
+        line.measurement().map(trends::of).orElse(null));
+  }
+
+  ExplanationPage explanation(KeyResultId id) {
+    var standing = standing(id);
+    return ExplanationPage.of(
+        standing.objective().demonstration(), measured(standing, id), minimum.value());
+  }
+
+  String trendFile(KeyResultId id) {
+    var measurement = measured(standing(id), id);
+    return TrendFile.of(measurement, trends.periods(measurement));
+  }
+
+  private Standing standing(KeyResultId id) {
+    return keyResults
+        .find(id)
+        .map(KeyResult::objective)
+        .flatMap(standings::of)
+        .orElseThrow(Missing.keyResult());
+  }
+
+  private static Standing.Line line(Standing standing, KeyResultId id) {
+    return standing.keyResults().stream()
+        .filter(line -> line.keyResult().id().equals(id))
+        .findFirst()
+        .orElseThrow(Missing.keyResult());
+  }
+
+  private static Measurement measured(Standing standing, KeyResultId id) {
+    return line(standing, id).measurement().orElseThrow(Missing.keyResult());
+  }
+}

@@ -1,0 +1,48 @@
+package io.outturn.dashboard.results;
+
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.micronaut.views.View;
+import io.outturn.dashboard.Missing;
+import io.outturn.dashboard.WindowQuery;
+import io.outturn.survey.Surveys;
+import org.jspecify.annotations.Nullable;
+
+/** The surveys and their results. */
+@Controller(value = "/surveys", produces = MediaType.TEXT_HTML)
+@Secured(SecurityRule.IS_AUTHENTICATED)
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class SurveysController {
+  private final Surveys surveys;
+  private final Results results;
+  private final WindowQuery windows;
+
+  SurveysController(Surveys surveys, Results results, WindowQuery windows) {
+    this.surveys = surveys;
+    this.results = results;
+    this.windows = windows;
+  }
+
+  @Get
+  @View("dashboard/surveys")
+  SurveysPage all() {
+    return SurveysPage.of(surveys.all());
+  }
+
+  @Get("/{slug}{?segment,from,to}")
+  @View("dashboard/results")
+  ResultsPage one(
+      String slug,
+      @QueryValue(defaultValue = "") String segment,
+      @Nullable @QueryValue String from,
+      @Nullable @QueryValue String to) {
+    var version = surveys.current(slug).orElseThrow(Missing.survey(slug));
+    return results.page(version, segment, windows.lenient(from, to));
+  }
+}

@@ -1,0 +1,43 @@
+package io.outturn.dashboard.results;
+
+import io.micronaut.core.annotation.Introspected;
+import io.outturn.dashboard.Words;
+import io.outturn.survey.SurveyVersion;
+import java.util.List;
+
+/** The surveys that run. */
+@Introspected
+record SurveysPage(List<Row> surveys) {
+  /**
+   * One survey.
+   *
+   * @param title its name
+   * @param results where its results are
+   * @param publicLink where anybody can answer
+   * @param questions how many questions it asks
+   * @param languages the languages it is asked in
+   * @param state whether answers are still taken
+   */
+  public record Row(
+      String title,
+      String results,
+      String publicLink,
+      String questions,
+      String languages,
+      String state) {
+    static Row of(SurveyVersion version) {
+      var survey = version.survey();
+      return new Row(
+          survey.title().in(survey.defaultLanguage()),
+          "/surveys/" + survey.slug(),
+          "/s/" + survey.slug(),
+          Words.count(survey.questions().size(), "question"),
+          String.join(", ", survey.languages()),
+          survey.closesOn().map(day -> "Open until " + Words.day(day)).orElse("Open"));
+    }
+  }
+
+  static SurveysPage of(List<SurveyVersion> surveys) {
+    return new SurveysPage(surveys.stream().map(Row::of).toList());
+  }
+}
