@@ -7,37 +7,34 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import java.net.URI;
 
-/** Answers to a browser. No address of ours is told to another site: some of them are keys. */
+/** Answers to a browser. */
 final class Html {
   private static final MediaType TYPE = MediaType.of("text/html;charset=utf-8");
 
   private Html() {}
 
   /**
-   * A page on which nobody's answers stand. Only the browser's history may show it again: going
-   * back to a form then finds the same key, and sending it again changes the same response.
+   * A page without stored answers. Only the browser's own history may show it again: going back to
+   * a form then finds the same key, so sending it again changes the same response; and going back
+   * to a page that was sent with mistakes shows it, where it would otherwise be refused.
    */
-  static MutableHttpResponse<byte[]> blank(byte[] page) {
-    return page(HttpStatus.OK, page)
+  static MutableHttpResponse<byte[]> passing(HttpStatus status, byte[] page) {
+    return page(status, page)
         .header(HttpHeaders.CACHE_CONTROL, "private, max-age=0")
         .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
   }
 
-  /** A page that is nobody else's and is not kept. */
+  /** A page that is asked for anew each time and kept nowhere. */
   static MutableHttpResponse<byte[]> own(HttpStatus status, byte[] page) {
     return page(status, page).header(HttpHeaders.CACHE_CONTROL, "no-store");
   }
 
   static MutableHttpResponse<byte[]> seeOther(String address) {
     return HttpResponse.<byte[]>seeOther(URI.create(address))
-        .header(HttpHeaders.CACHE_CONTROL, "no-store")
-        .header(HttpHeaders.REFERRER_POLICY, "no-referrer");
+        .header(HttpHeaders.CACHE_CONTROL, "no-store");
   }
 
   private static MutableHttpResponse<byte[]> page(HttpStatus status, byte[] page) {
-    return HttpResponse.<byte[]>status(status)
-        .body(page)
-        .contentType(TYPE)
-        .header(HttpHeaders.REFERRER_POLICY, "no-referrer");
+    return HttpResponse.<byte[]>status(status).body(page).contentType(TYPE);
   }
 }

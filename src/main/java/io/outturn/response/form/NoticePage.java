@@ -7,6 +7,7 @@ import java.util.Map;
  * A page that tells something and asks nothing. Empty texts stand for what the page does not have.
  *
  * @param frame what is around it
+ * @param done whether it tells of something that succeeded
  * @param heading what happened
  * @param paragraphs what to know about it
  * @param link where to go on
@@ -16,6 +17,7 @@ import java.util.Map;
  */
 public record NoticePage(
     Frame frame,
+    boolean done,
     String heading,
     List<String> paragraphs,
     String link,

@@ -104,10 +104,11 @@ final class Pages {
     var frame = frame(survey, language, words.thanks(), true, link.thanks());
     var said = survey.thanks().in(language);
     return switch (link) {
-      case Link.Open _ -> notice(frame, words.thanks(), List.of(said));
+      case Link.Open _ -> notice(frame, true, words.thanks(), List.of(said));
       case Link.Personal _ ->
           new NoticePage(
               frame,
+              true,
               words.thanks(),
               List.of(
                   said, survey.closesOn().map(words::changeableUntil).orElseGet(words::changeable)),
@@ -124,7 +125,7 @@ final class Pages {
         Languages.OWN.stream().map(tag -> choice(tag, language, elsewhere.apply(tag))).toList();
     var frame =
         new Frame(language, FormWords.in(language), style.address(), notice.title(), "", choices);
-    return notice(frame, notice.title(), List.of(notice.text()));
+    return notice(frame, false, notice.title(), List.of(notice.text()));
   }
 
   /** A page that still holds what could not be stored, and sends it again. */
@@ -135,11 +136,19 @@ final class Pages {
         new Frame(
             language, words, style.address(), words.error() + " " + notice.title(), "", List.of());
     return new NoticePage(
-        frame, notice.title(), List.of(notice.text()), "", words.sendAgain(), action, fields);
+        frame,
+        false,
+        notice.title(),
+        List.of(notice.text()),
+        "",
+        words.sendAgain(),
+        action,
+        fields);
   }
 
-  private static NoticePage notice(Frame frame, String heading, List<String> paragraphs) {
-    return new NoticePage(frame, heading, paragraphs, "", "", "", Map.of());
+  private static NoticePage notice(
+      Frame frame, boolean done, String heading, List<String> paragraphs) {
+    return new NoticePage(frame, done, heading, paragraphs, "", "", "", Map.of());
   }
 
   private Frame frame(

@@ -1,5 +1,6 @@
 package io.outturn.response.form;
 
+import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -55,7 +56,7 @@ final class PersonalForm {
     var fields = Sending.read(() -> Fields.parse(body));
     try {
       return sending.take(visit(token, request), page, fields);
-    } catch (UncheckedSqlException away) {
+    } catch (UncheckedSqlException | DataAccessException away) {
       var language = Languages.of(request, Languages.OWN);
       return sending.unsent(request.getPath(), language, fields.values());
     }
@@ -69,6 +70,11 @@ final class PersonalForm {
   @Error(exception = ContentLengthExceededException.class)
   HttpResponse<byte[]> tooBig(HttpRequest<?> request) {
     return noForm.answer(request, NoForm.tooBig());
+  }
+
+  @Error(exception = DataAccessException.class)
+  HttpResponse<byte[]> cutOff(HttpRequest<?> request) {
+    return noForm.answer(request, NoForm.away());
   }
 
   @Error(exception = UncheckedSqlException.class)

@@ -1,7 +1,9 @@
 package io.outturn.response.form;
 
+import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -42,13 +44,15 @@ final class PublicForm {
   @Get("/{slug}")
   HttpResponse<byte[]> begin(String slug, HttpRequest<?> request) {
     var version = desk.open(slug);
-    return Html.blank(drawn.first(version, Languages.of(request, version.survey().languages())));
+    return Html.passing(
+        HttpStatus.OK, drawn.first(version, Languages.of(request, version.survey().languages())));
   }
 
   @Get("/{slug}/thanks")
   HttpResponse<byte[]> thanks(String slug, HttpRequest<?> request) {
     var version = desk.known(slug);
-    return Html.blank(drawn.thanks(version, Languages.of(request, version.survey().languages())));
+    return Html.passing(
+        HttpStatus.OK, drawn.thanks(version, Languages.of(request, version.survey().languages())));
   }
 
   @Get("/{slug}/r/{key}/{page}")
@@ -66,6 +70,11 @@ final class PublicForm {
   @Error(exception = ContentLengthExceededException.class)
   HttpResponse<byte[]> tooBig(HttpRequest<?> request) {
     return noForm.answer(request, NoForm.tooBig());
+  }
+
+  @Error(exception = DataAccessException.class)
+  HttpResponse<byte[]> cutOff(HttpRequest<?> request) {
+    return noForm.answer(request, NoForm.away());
   }
 
   @Error(exception = UncheckedSqlException.class)

@@ -42,9 +42,9 @@ public sealed interface QuestionView {
     @Nullable String describedBy(Stream<String> more) {
       var ids =
           Stream.of(
-                  hint.isEmpty() ? Stream.<String>of() : Stream.of(id + "-hint"),
+                  hint.isEmpty() ? Stream.<String>of() : Stream.of(id + "_hint"),
                   more,
-                  error.isEmpty() ? Stream.<String>of() : Stream.of(id + "-error"))
+                  error.isEmpty() ? Stream.<String>of() : Stream.of(id + "_error"))
               .flatMap(each -> each)
               .collect(Collectors.joining(" "));
       return ids.isEmpty() ? null : ids;
@@ -110,7 +110,7 @@ public sealed interface QuestionView {
     }
 
     public @Nullable String describedBy() {
-      return asked.describedBy(Stream.of(asked.id() + "-limit"));
+      return asked.describedBy(Stream.of(asked.id() + "_limit"));
     }
   }
 
@@ -178,7 +178,7 @@ public sealed interface QuestionView {
   /** The first control carries the question's own id, so that an error can lead to it. */
   private static Choice choice(
       Asked asked, int value, boolean first, String label, String anchor, String said) {
-    var id = first ? asked.id() : asked.id() + "-" + value;
+    var id = first ? asked.id() : asked.id() + "_" + value;
     return new Choice(id, value, label, anchor, said.equals(Integer.toString(value)));
   }
 }

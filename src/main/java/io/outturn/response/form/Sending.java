@@ -1,5 +1,6 @@
 package io.outturn.response.form;
 
+import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -60,7 +61,7 @@ final class Sending {
       var missing = sent.last() ? missing(sent) : OptionalInt.empty();
       intake.submit(submission(sent, sent.last() && missing.isEmpty()));
       return Html.seeOther(Link.in(sent.language(), next(sent, missing)));
-    } catch (IntakeUnavailable | UncheckedSqlException away) {
+    } catch (IntakeUnavailable | UncheckedSqlException | DataAccessException away) {
       return unsent(sent.visit().link().page(sent.page()), sent.language(), fields.values());
     } catch (Refused refused) {
       throw sent.version().survey().openOn(desk.today()) ? refused : NoForm.closed();
@@ -126,7 +127,7 @@ final class Sending {
             fields.values(),
             sent.reading().faults(),
             link.page(sent.page()));
-    return Html.own(HttpStatus.UNPROCESSABLE_ENTITY, views.draw(page));
+    return Html.passing(HttpStatus.UNPROCESSABLE_ENTITY, views.draw(page));
   }
 
   /** Gives the answers back to the page they came from, which can send them again. */

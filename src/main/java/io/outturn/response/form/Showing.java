@@ -45,7 +45,7 @@ final class Showing {
     var version = answered(visit, stored).orElse(current);
     return stored.filter(StoredResponse::completed).isPresent()
         ? Html.own(HttpStatus.OK, thanks(visit, version))
-        : Html.blank(draw(visit, version, next(version, stored), stored));
+        : Html.passing(HttpStatus.OK, draw(visit, version, next(version, stored), stored));
   }
 
   private Optional<SurveyVersion> answered(Visit visit, Optional<StoredResponse> stored) {

@@ -100,6 +100,13 @@ class QuestionPageTest {
   }
 
   @Test
+  void givesEveryIdOnceWhateverQuestionsAreCalled() {
+    var page = together(new Reading.Fault("recommend", "x"), new Reading.Fault("support", "y"));
+    assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+    assertThat(page.getElementById("q-recommend_1")).isNotNull();
+  }
+
+  @Test
   void marksWhatMayBePassedOver() {
     assertThat(together().select(".optional").eachText()).hasSize(3).containsOnly("(optional)");
     assertThat(together().select("[required]")).isEmpty();
@@ -120,7 +127,7 @@ class QuestionPageTest {
     var described = page.select("fieldset.faulty").attr("aria-describedby");
     assertThat(page.expectFirst("#" + described).text()).isEqualTo("Error: Choose one");
     assertThat(page.select("textarea[aria-invalid=true]").attr("aria-describedby"))
-        .isEqualTo("q-why-limit q-why-error");
+        .isEqualTo("q-why_limit q-why_error");
   }
 
   @Test
@@ -128,7 +135,7 @@ class QuestionPageTest {
     var said = Map.of("recommend", "9", "support", "4", "why", "Fast & <b>friendly</b>");
     var page = dom(draw(Questionnaires.together("t"), 1, "en", said));
     assertThat(page.select("input[checked]").eachAttr("id"))
-        .containsExactly("q-recommend-9", "q-support-4");
+        .containsExactly("q-recommend_9", "q-support_4");
     assertThat(page.select("textarea").text()).isEqualTo("Fast & <b>friendly</b>");
     assertThat(page.select("b")).isEmpty();
   }
