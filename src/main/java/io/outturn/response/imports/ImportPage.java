@@ -105,7 +105,8 @@ class ImportPage {
     return standing.get().ended() ? page : page.header("Refresh", "2");
   }
 
-  @Get(value = "/{id}/refused.csv", produces = "text/csv")
+  /** A browser that follows the link asks for a page, and gets the file. */
+  @Get(value = "/{id}/refused.csv", produces = MediaType.ALL)
   SystemFile refused(UUID id) {
     var job = job(id);
     return new SystemFile(job.refusedFile().toFile(), new MediaType("text/csv"))

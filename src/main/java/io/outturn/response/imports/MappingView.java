@@ -10,6 +10,7 @@ import java.util.UUID;
 /**
  * What the page shows on which a mapping is confirmed.
  *
+ * @param section the part of the site that the navigation marks
  * @param id names the import
  * @param file the file's name
  * @param survey the survey's title
@@ -21,6 +22,7 @@ import java.util.UUID;
  */
 @Introspected
 public record MappingView(
+    String section,
     String id,
     String file,
     String survey,
@@ -29,6 +31,8 @@ public record MappingView(
     Proposal proposal,
     List<QuestionFields> questions,
     List<Proposal.Problem> problems) {
+  private static final String SECTION = "import";
+
   private static final int PREVIEW = 5;
 
   /**
@@ -50,6 +54,7 @@ public record MappingView(
       UUID id, ImportJob job, Proposal proposal, List<Proposal.Problem> problems) {
     var survey = job.version().survey();
     return new MappingView(
+        SECTION,
         id.toString(),
         job.name(),
         survey.title().in(survey.defaultLanguage()),

@@ -7,6 +7,7 @@ import java.util.UUID;
 /**
  * What the page shows while an import runs and when it has ended.
  *
+ * @param section the part of the site that the navigation marks
  * @param id names the import
  * @param file the file's name
  * @param survey the survey's slug
@@ -20,6 +21,7 @@ import java.util.UUID;
  */
 @Introspected
 public record ProgressView(
+    String section,
     String id,
     String file,
     String survey,
@@ -30,6 +32,8 @@ public record ProgressView(
     List<Line> refused,
     long refusedRows,
     String trouble) {
+  private static final String SECTION = "import";
+
   /**
    * A row that was refused.
    *
@@ -42,6 +46,7 @@ public record ProgressView(
 
   static ProgressView of(UUID id, ImportJob job, Standing standing) {
     return new ProgressView(
+        SECTION,
         id.toString(),
         job.name(),
         job.version().survey().slug(),

@@ -55,6 +55,7 @@ class ImportPageTest {
     var confirmation = location(send("friends-and-family", csv));
     var form = page(confirmation);
     assertThat(form.select("h1").text()).isEqualTo("What the columns mean");
+    assertThat(form.select("nav [aria-current]").text()).isEqualTo("Import");
     assertThat(form.select("select[name=date] option[selected]").attr("value")).isEqualTo("month");
     assertThat(form.select("caption + thead th").eachText()).contains("fft_score", "comment");
     var fields =
@@ -131,7 +132,7 @@ class ImportPageTest {
 
   /** What a browser would send of a form that nobody touched. */
   private static String fields(Document page) {
-    return page.forms().getFirst().formData().stream()
+    return page.select("main form").forms().getFirst().formData().stream()
         .map(field -> field.key() + "=" + URLEncoder.encode(field.value(), StandardCharsets.UTF_8))
         .collect(Collectors.joining("&"));
   }
