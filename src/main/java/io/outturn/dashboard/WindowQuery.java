@@ -1,7 +1,5 @@
 package io.outturn.dashboard;
 
-import io.micronaut.http.HttpStatus;
-import io.micronaut.http.exceptions.HttpStatusException;
 import io.outturn.time.Window;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -19,32 +17,11 @@ public final class WindowQuery {
     this.clock = clock;
   }
 
-  /** What a program asked for; anything else than two days in order is its mistake. */
-  public Window strict(@Nullable String from, @Nullable String to) {
-    var last = day("to", to).orElseGet(() -> LocalDate.now(clock));
-    var first = day("from", from).orElseGet(() -> last.minusYears(1).plusDays(1));
-    if (last.isBefore(first)) {
-      throw wrong("from " + first + " lies after to " + last);
-    }
-    return new Window(first, last);
-  }
-
   /** What a person asked for: days in the wrong order are put right, unreadable ones left out. */
-  public Window lenient(@Nullable String from, @Nullable String to) {
+  public Window window(@Nullable String from, @Nullable String to) {
     var last = readable(to).orElseGet(() -> LocalDate.now(clock));
     var first = readable(from).orElseGet(() -> last.minusYears(1).plusDays(1));
     return last.isBefore(first) ? new Window(last, first) : new Window(first, last);
-  }
-
-  private static Optional<LocalDate> day(String name, @Nullable String text) {
-    if (text == null || text.isBlank()) {
-      return Optional.empty();
-    }
-    var day = readable(text);
-    if (day.isEmpty()) {
-      throw wrong(name + " is a day such as 2026-11-30, of the years 1900 to 2199");
-    }
-    return day;
   }
 
   private static Optional<LocalDate> readable(@Nullable String text) {
@@ -54,9 +31,5 @@ public final class WindowQuery {
     } catch (DateTimeException unreadable) {
       return Optional.empty();
     }
-  }
-
-  private static HttpStatusException wrong(String why) {
-    return new HttpStatusException(HttpStatus.BAD_REQUEST, why);
   }
 }

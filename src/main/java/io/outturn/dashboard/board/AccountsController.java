@@ -32,6 +32,6 @@ final class AccountsController {
       @QueryValue(defaultValue = "") String segment,
       @Nullable @QueryValue String from,
       @Nullable @QueryValue String to) {
-    return board.page(survey, segment, windows.lenient(from, to));
+    return board.page(survey, segment, windows.window(from, to));
   }
 }

@@ -43,6 +43,6 @@ final class SurveysController {
       @Nullable @QueryValue String from,
       @Nullable @QueryValue String to) {
     var version = surveys.current(slug).orElseThrow(Missing.survey(slug));
-    return results.page(version, segment, windows.lenient(from, to));
+    return results.page(version, segment, windows.window(from, to));
   }
 }
