@@ -9,7 +9,6 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Error;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
-import io.micronaut.http.exceptions.ContentLengthExceededException;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -65,11 +64,6 @@ final class PersonalForm {
   private Visit visit(String token, HttpRequest<?> request) {
     var invitation = invitations.byToken(token).orElseThrow(NoForm::unknownLink);
     return new Visit(new Link.Personal(token), invitation.slug(), invitation.account(), request);
-  }
-
-  @Error(exception = ContentLengthExceededException.class)
-  HttpResponse<byte[]> tooBig(HttpRequest<?> request) {
-    return noForm.answer(request, NoForm.tooBig());
   }
 
   @Error(exception = DataAccessException.class)

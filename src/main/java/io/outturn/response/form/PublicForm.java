@@ -10,7 +10,6 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Error;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
-import io.micronaut.http.exceptions.ContentLengthExceededException;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -65,11 +64,6 @@ final class PublicForm {
       String slug, String key, String page, @Body String body, HttpRequest<?> request) {
     var fields = Sending.read(() -> Fields.parse(body));
     return sending.take(Visit.open(slug, key, request), page, fields);
-  }
-
-  @Error(exception = ContentLengthExceededException.class)
-  HttpResponse<byte[]> tooBig(HttpRequest<?> request) {
-    return noForm.answer(request, NoForm.tooBig());
   }
 
   @Error(exception = DataAccessException.class)

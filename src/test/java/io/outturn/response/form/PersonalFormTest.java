@@ -9,6 +9,7 @@ import io.outturn.delivery.Invitations;
 import io.outturn.response.ResponseKey;
 import io.outturn.response.Responses;
 import io.outturn.response.StoredResponse;
+import io.outturn.survey.SurveyFile;
 import io.outturn.survey.SurveyVersion;
 import io.outturn.survey.Surveys;
 import java.util.Map;
@@ -36,7 +37,7 @@ class PersonalFormTest {
     this.responses = responses;
     this.surveys = surveys;
     this.browser = new Browser(server.getURI());
-    this.version = surveys.publish(Questionnaires.pageByPage(slug), slug);
+    this.version = publish(Questionnaires.pageByPage(slug));
     this.token = invitations.issue(slug, accounts.open(slug, "Acme", "", false).id());
   }
 
@@ -126,11 +127,15 @@ class PersonalFormTest {
   @Test
   void takesNoChangesOnceTheSurveyIsClosed() {
     var page = link();
-    surveys.publish(Questionnaires.closed(slug), slug + " closed");
+    publish(Questionnaires.closed(slug));
     assertThat(link().status()).isEqualTo(410);
     var refused = browser.submit(page, Map.of("recommend", "9"));
     assertThat(refused.status()).isEqualTo(410);
     assertThat(refused.h1()).isEqualTo("This survey is closed");
     assertThat(stored()).isEmpty();
+  }
+
+  private SurveyVersion publish(SurveyFile file) {
+    return surveys.publish(file.survey(), file.definition());
   }
 }

@@ -8,6 +8,7 @@ import io.outturn.response.Answer;
 import io.outturn.response.ResponseKey;
 import io.outturn.response.Responses;
 import io.outturn.response.StoredResponse;
+import io.outturn.survey.SurveyFile;
 import io.outturn.survey.SurveyVersion;
 import io.outturn.survey.Surveys;
 import java.util.HashSet;
@@ -32,7 +33,7 @@ class PublicFormTest {
     this.responses = responses;
     this.surveys = surveys;
     this.browser = new Browser(server.getURI());
-    this.version = surveys.publish(Questionnaires.pageByPage(slug), slug);
+    this.version = publish(Questionnaires.pageByPage(slug));
   }
 
   private static String key(Browser.Page page) {
@@ -105,7 +106,7 @@ class PublicFormTest {
 
   @Test
   void takesAnAnswerBackThatWasLeftBlank() {
-    surveys.publish(Questionnaires.together(slug), slug + " together");
+    publish(Questionnaires.together(slug));
     var page = browser.get("/s/" + slug);
     browser.submit(page, Map.of("recommend", "8", "why", "Something"));
     var address = "/s/" + slug + "/r/" + key(page) + "/1";
@@ -142,7 +143,7 @@ class PublicFormTest {
 
   @Test
   void keepsATextThatIsTooLongOnThePage() {
-    surveys.publish(Questionnaires.together(slug), slug + " together");
+    publish(Questionnaires.together(slug));
     var words = "long ".repeat(300);
     var page = browser.get("/s/" + slug);
     var again = browser.submit(page, Map.of("recommend", "6", "why", words));
@@ -190,7 +191,7 @@ class PublicFormTest {
   @Test
   void keepsTheWordsThatAResponseBeganWith() {
     var first = browser.get("/s/" + slug);
-    surveys.publish(Questionnaires.together(slug), slug + " together");
+    publish(Questionnaires.together(slug));
     var second = first.send(Map.of("recommend", "9"));
     assertThat(second.dom().select(".progress").text()).isEqualTo("Question 2 of 4");
     assertThat(stored(first).orElseThrow().surveyVersion()).isEqualTo(version.id());
@@ -199,7 +200,7 @@ class PublicFormTest {
   @Test
   void saysThatASurveyIsClosed() {
     var open = browser.get("/s/" + slug);
-    surveys.publish(Questionnaires.closed(slug), slug + " closed");
+    publish(Questionnaires.closed(slug));
     var closed = browser.get("/s/" + slug);
     assertThat(closed.status()).isEqualTo(410);
     assertThat(closed.h1()).isEqualTo("This survey is closed");
@@ -241,5 +242,9 @@ class PublicFormTest {
     assertThat(style.header("cache-control")).isEqualTo("public, max-age=31536000, immutable");
     var other = browser.get("/static/form.css?v=another", "Accept", "text/css");
     assertThat(other.header("cache-control")).doesNotContain("immutable");
+  }
+
+  private SurveyVersion publish(SurveyFile file) {
+    return surveys.publish(file.survey(), file.definition());
   }
 }

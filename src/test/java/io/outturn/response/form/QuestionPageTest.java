@@ -2,7 +2,7 @@ package io.outturn.response.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.outturn.survey.Survey;
+import io.outturn.survey.SurveyFile;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -29,9 +29,13 @@ class QuestionPageTest {
   }
 
   private byte[] draw(
-      Survey survey, int page, String language, Map<String, String> said, Reading.Fault... faults) {
-    var version = Questionnaires.version(survey);
-    var link = new Link.Open(survey.slug(), KEY);
+      SurveyFile file,
+      int page,
+      String language,
+      Map<String, String> said,
+      Reading.Fault... faults) {
+    var version = Questionnaires.version(file.survey());
+    var link = new Link.Open(file.survey().slug(), KEY);
     return views.draw(
         pages.questions(link, version, page, language, said, List.of(faults), link.page(page)));
   }
@@ -94,7 +98,11 @@ class QuestionPageTest {
   void showsTheBestStepFirst() {
     assertThat(together().select(".steps label").eachText())
         .containsExactly(
-            "Very satisfied", "Satisfied", "Neither", "Dissatisfied", "Very dissatisfied");
+            "Very satisfied",
+            "Satisfied",
+            "Neither satisfied nor dissatisfied",
+            "Dissatisfied",
+            "Very dissatisfied");
     assertThat(together().select(".steps input").eachAttr("value"))
         .containsExactly("5", "4", "3", "2", "1");
   }

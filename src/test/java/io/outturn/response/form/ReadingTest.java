@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.outturn.response.Answer;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ReadingTest {
   private static Reading read(Map<String, String> fields) {
-    var page = Questionnaires.together("t").page(1);
+    var page = Questionnaires.together("t").survey().page(1);
     return Reading.of(page, new Fields(fields), "en");
   }
 
@@ -62,6 +61,8 @@ class ReadingTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() ->
             Reading.of(
-                List.of(Questionnaires.COMMENT), new Fields(Map.of("recommend", "9")), "en"));
+                Questionnaires.pageByPage("p").survey().page(4),
+                new Fields(Map.of("recommend", "9")),
+                "en"));
   }
 }

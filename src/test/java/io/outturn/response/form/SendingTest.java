@@ -11,6 +11,8 @@ import io.outturn.response.IntakeUnavailable;
 import io.outturn.response.Responses;
 import io.outturn.response.StoredResponse;
 import io.outturn.response.Submission;
+import io.outturn.survey.SurveyFile;
+import io.outturn.survey.SurveyVersion;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -33,8 +35,8 @@ class SendingTest {
 
   @BeforeEach
   void publish() {
-    surveys.publish(Questionnaires.together("together"), "");
-    surveys.publish(Questionnaires.pageByPage("pages"), "");
+    publish(Questionnaires.together("together"));
+    publish(Questionnaires.pageByPage("pages"));
   }
 
   private Sending sending(Intake intake, Responses responses) {
@@ -118,5 +120,9 @@ class SendingTest {
     var response = send(sending, "pages", "4", Map.of("why", ""));
     assertThat(response.getHeaders().get("Location")).isEqualTo("/s/pages/thanks?lang=en");
     assertThat(submissions).singleElement().matches(Submission::completed);
+  }
+
+  private SurveyVersion publish(SurveyFile file) {
+    return surveys.publish(file.survey(), file.definition());
   }
 }
