@@ -41,7 +41,7 @@ public record TrendChart(
     @Nullable String baseline,
     @Nullable Label baselineLabel) {
   private static final double LEFT = 52;
-  private static final double RIGHT = 624;
+  private static final double RIGHT = 620;
   private static final double TOP = 12;
   private static final double BOTTOM = 212;
   private static final double COUNTS = 236;

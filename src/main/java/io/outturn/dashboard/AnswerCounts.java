@@ -1,6 +1,7 @@
 package io.outturn.dashboard;
 
 import io.outturn.outcome.Reading;
+import io.outturn.survey.LocalizedText;
 import io.outturn.survey.Question;
 import java.util.List;
 import java.util.Locale;
@@ -51,8 +52,23 @@ public record AnswerCounts(List<Row> rows, String n) {
     return switch (reading.question()) {
       case Question.Satisfaction satisfaction ->
           value + " " + satisfaction.label(value).in(language);
-      case Question.Recommend _, Question.Effort _ -> Integer.toString(value);
+      case Question.Recommend recommend ->
+          end(value, recommend, recommend.lowest(), recommend.highest(), language);
+      case Question.Effort effort -> end(value, effort, effort.lowest(), effort.highest(), language);
     };
+  }
+
+  /** The number, with the words that stand at its end of the scale. */
+  private static String end(
+      int value,
+      Question.Rated question,
+      LocalizedText lowest,
+      LocalizedText highest,
+      String language) {
+    if (value == question.scale().high()) {
+      return value + " " + highest.in(language);
+    }
+    return value == question.scale().low() ? value + " " + lowest.in(language) : value + "";
   }
 
   private static String score(Reading reading, int value) {

@@ -56,7 +56,7 @@ final class AccountsBoard {
     return new AccountsPage(
         shown.stream().anyMatch(Account::demonstration),
         FilterView.of(all, segments.all(), version.survey().slug(), segment, window),
-        columns.stream().map(Column::head).toList(),
+        columns.stream().map(column -> column.head(shown)).toList(),
         columns.stream().map(column -> column.together(shown)).toList(),
         shown.stream().map(account -> row(account, columns)).toList());
   }
@@ -84,11 +84,11 @@ final class AccountsBoard {
       this.byAccount = readings.byAccount(version, measure, window);
     }
 
-    AccountsPage.Head head() {
+    AccountsPage.Head head(List<Account> shown) {
       var survey = version.survey();
       var question = survey.question(measure.question()).orElseThrow();
       return new AccountsPage.Head(
-          MeasureWords.title(measure), question.text().in(survey.defaultLanguage()));
+          MeasureWords.title(measure), question.text().in(survey.defaultLanguage()), together(shown).method());
     }
 
     Figure figure(AccountId account) {

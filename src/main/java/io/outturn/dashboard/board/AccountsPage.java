@@ -27,8 +27,9 @@ record AccountsPage(
    *
    * @param title what is computed
    * @param question what was asked
+   * @param method how the intervals are made; empty while there are no scores
    */
-  public record Head(String title, String question) {}
+  public record Head(String title, String question, String method) {}
 
   /**
    * An account's row.

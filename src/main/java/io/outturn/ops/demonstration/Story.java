@@ -64,7 +64,7 @@ final class Story {
         0.70,
         today,
         8);
-    keyResult(online, "It was easy to get done", EASE, Cast.MID_MARKET, 0.50, 0.60, today, 8);
+    keyResult(online, "It was easy to get done", EASE, Cast.MID_MARKET, 0.45, 0.55, today, 8);
     done(online, "Publish the self-service guide", today.minusWeeks(10));
     done(online, "Show the state of every request", today.minusWeeks(7));
 
