@@ -17,8 +17,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A customer answers on a phone without scripts, and the leader sees the key result move. Every state on the way is checked by
- * axe, fits the screen, and is kept as a picture in {@code target/screenshots}.
+ * A customer answers on a phone without scripts, and the leader sees the key result move. Every
+ * state on the way is checked by axe, fits the screen, and is kept as a picture in {@code
+ * target/screenshots}.
  */
 @ExtendWith(Browsing.class)
 class JourneyIT {

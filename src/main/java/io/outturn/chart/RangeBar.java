@@ -29,6 +29,7 @@ public record RangeBar(
   private static final double LEFT = 4;
   private static final double RIGHT = 236;
   private static final double MIDDLE = 22;
+
   /** Half of what the target's label takes, so that it stays inside the drawing. */
   private static final double LABEL = 34;
 

@@ -20,7 +20,8 @@ record Ticks(double step, long first, long last) {
    */
   static Ticks covering(double low, double high, int most) {
     double step = step((high - low) / most);
-    return new Ticks(step, (long) Math.floor(low / step + 1e-9), (long) Math.ceil(high / step - 1e-9));
+    return new Ticks(
+        step, (long) Math.floor(low / step + 1e-9), (long) Math.ceil(high / step - 1e-9));
   }
 
   double low() {

@@ -54,7 +54,8 @@ public record AnswerCounts(List<Row> rows, String n) {
           value + " " + satisfaction.label(value).in(language);
       case Question.Recommend recommend ->
           end(value, recommend, recommend.lowest(), recommend.highest(), language);
-      case Question.Effort effort -> end(value, effort, effort.lowest(), effort.highest(), language);
+      case Question.Effort effort ->
+          end(value, effort, effort.lowest(), effort.highest(), language);
     };
   }
 

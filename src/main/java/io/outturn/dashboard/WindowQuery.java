@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The window that an address asks for: from and to as ISO days, the last twelve months if neither. */
+/**
+ * The window that an address asks for: from and to as ISO days, the last twelve months if neither.
+ */
 @Singleton
 public final class WindowQuery {
   private final Clock clock;

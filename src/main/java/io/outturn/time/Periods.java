@@ -3,9 +3,7 @@ package io.outturn.time;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * The calendar periods that a window consists of; the first and the last are cut to the window.
- */
+/** The calendar periods that a window consists of; the first and the last are cut to the window. */
 public final class Periods {
   private Periods() {}
 

@@ -88,7 +88,9 @@ final class AccountsBoard {
       var survey = version.survey();
       var question = survey.question(measure.question()).orElseThrow();
       return new AccountsPage.Head(
-          MeasureWords.title(measure), question.text().in(survey.defaultLanguage()), together(shown).method());
+          MeasureWords.title(measure),
+          question.text().in(survey.defaultLanguage()),
+          together(shown).method());
     }
 
     Figure figure(AccountId account) {

@@ -69,7 +69,7 @@ final class Change {
 
   private static String tooFew(Reading earlier, Reading later) {
     return "No change can be told: too few answers to compare the first half of the time (n = %s)"
-        .formatted(Words.number(earlier.answers().n()))
+            .formatted(Words.number(earlier.answers().n()))
         + " with the second (n = %s).".formatted(Words.number(later.answers().n()));
   }
 }

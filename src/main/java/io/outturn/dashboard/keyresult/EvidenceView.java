@@ -48,8 +48,7 @@ public record EvidenceView(
 
   private static String interval(Measurement measurement) {
     var reading = measurement.reading();
-    var interval =
-        Evidence.interval(reading.measure().statistic(), reading.answers(), CONFIDENCE);
+    var interval = Evidence.interval(reading.measure().statistic(), reading.answers(), CONFIDENCE);
     return reading.unit().show(interval.low()) + " to " + reading.unit().show(interval.high());
   }
 }

@@ -6,9 +6,9 @@ import io.outturn.outcome.Reading;
 import io.outturn.statistics.Estimate;
 import io.outturn.statistics.NotEnoughAnswers;
 import io.outturn.text.SpreadsheetText;
+import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.io.IOException;
 import java.util.List;
 
 /**
@@ -21,8 +21,18 @@ final class TrendFile {
     var text = new StringWriter();
     try (var csv = CsvWriter.builder().build(text)) {
       csv.writeRecord(
-          "key_result", "measure", "segment", "from", "to", "answers", "state", "estimate",
-          "interval_low", "interval_high", "confidence", "method");
+          "key_result",
+          "measure",
+          "segment",
+          "from",
+          "to",
+          "answers",
+          "state",
+          "estimate",
+          "interval_low",
+          "interval_high",
+          "confidence",
+          "method");
       periods.forEach(period -> csv.writeRecord(row(measurement, period)));
     } catch (IOException never) {
       throw new UncheckedIOException(never);
@@ -42,8 +52,7 @@ final class TrendFile {
               Double.toString(estimate.interval().high()),
               Double.toString(estimate.confidence()),
               estimate.method().name());
-      case NotEnoughAnswers _ ->
-          row(measurement, period, "not-enough-answers", "", "", "", "", "");
+      case NotEnoughAnswers _ -> row(measurement, period, "not-enough-answers", "", "", "", "", "");
     };
   }
 

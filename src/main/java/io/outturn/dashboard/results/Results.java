@@ -50,10 +50,7 @@ final class Results {
         version.survey().measures().stream()
             .map(measure -> readings.read(version, measure, segment, window))
             .collect(
-                groupingBy(
-                    reading -> reading.measure().question(),
-                    LinkedHashMap::new,
-                    toList()));
+                groupingBy(reading -> reading.measure().question(), LinkedHashMap::new, toList()));
     return byQuestion.values().stream().map(Results::question).toList();
   }
 
@@ -67,24 +64,19 @@ final class Results {
   }
 
   private static ResultsPage.MeasureView measure(Reading reading) {
-    return new ResultsPage.MeasureView(
-        MeasureWords.title(reading.measure()), Figure.of(reading));
+    return new ResultsPage.MeasureView(MeasureWords.title(reading.measure()), Figure.of(reading));
   }
 
   /** Whether an invented account is among those that answered any measured question. */
   private boolean demonstration(SurveyVersion version, Window window) {
-    var invented =
-        accounts.all().stream().filter(Account::demonstration).map(Account::id).toList();
+    var invented = accounts.all().stream().filter(Account::demonstration).map(Account::id).toList();
     return !invented.isEmpty()
         && version.survey().measures().stream()
             .anyMatch(measure -> answered(version, measure, window, invented));
   }
 
   private boolean answered(
-      SurveyVersion version,
-      Measure measure,
-      Window window,
-      List<AccountId> invented) {
+      SurveyVersion version, Measure measure, Window window, List<AccountId> invented) {
     return readings.byAccount(version, measure, window).keySet().stream()
         .anyMatch(invented::contains);
   }

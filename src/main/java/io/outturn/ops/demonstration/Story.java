@@ -20,7 +20,8 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 
 /**
- * Four objectives: one that was delivered and not felt, one that was delivered and felt, and two that are not known yet.
+ * Four objectives: one that was delivered and not felt, one that was delivered and felt, and two
+ * that are not known yet.
  */
 @Singleton
 final class Story {

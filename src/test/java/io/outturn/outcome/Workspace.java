@@ -1,0 +1,145 @@
+package io.outturn.outcome;
+
+import io.outturn.account.Account;
+import io.outturn.account.Accounts;
+import io.outturn.database.Uuid7;
+import io.outturn.response.Answer;
+import io.outturn.response.Channel;
+import io.outturn.response.Intake;
+import io.outturn.response.ResponseKey;
+import io.outturn.response.Submission;
+import io.outturn.statistics.Statistic;
+import io.outturn.survey.InvalidSurvey;
+import io.outturn.survey.Measure;
+import io.outturn.survey.SurveyFile;
+import io.outturn.survey.SurveyVersion;
+import io.outturn.survey.Surveys;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** Sets up what outcomes and dashboards show, each test its own part. */
+@Singleton
+public final class Workspace {
+  public static final Measure NPS = new Measure(new Statistic.Nps(), "recommend");
+  private static final String DEFINITION =
+      """
+      slug: SLUG
+      languages: [en]
+      title: Help
+      purpose: We ask.
+      privacy: We count.
+      thanks: Thank you.
+      questions:
+        - id: recommend
+          type: recommend
+          text: Would you recommend us?
+      pages:
+        - [recommend]
+      measures:
+        - nps(recommend)
+      """;
+  private final Surveys surveys;
+  private final Accounts accounts;
+  private final Intake intake;
+  private final Objectives objectives;
+  private final KeyResults keyResults;
+  private final Outputs outputs;
+  private final Clock clock;
+
+  Workspace(
+      Surveys surveys,
+      Accounts accounts,
+      Intake intake,
+      Objectives objectives,
+      KeyResults keyResults,
+      Outputs outputs,
+      Clock clock) {
+    this.surveys = surveys;
+    this.accounts = accounts;
+    this.intake = intake;
+    this.objectives = objectives;
+    this.keyResults = keyResults;
+    this.outputs = outputs;
+    this.clock = clock;
+  }
+
+  public LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
+  /** A survey of its own that asks for recommendation alone. */
+  public SurveyVersion survey() {
+    var slug = "test-" + UUID.randomUUID();
+    try {
+      var file = SurveyFile.parse(slug + ".yaml", DEFINITION.replace("SLUG", slug));
+      return surveys.publish(file.survey(), file.definition());
+    } catch (InvalidSurvey wrong) {
+      throw new AssertionError(wrong);
+    }
+  }
+
+  public Account account(String segment, boolean demonstration) {
+    return accounts.open("a-" + UUID.randomUUID(), "Acme <&> " + segment, segment, demonstration);
+  }
+
+  /** As many people of an account give the same rating on a day. */
+  public void answer(
+      SurveyVersion version, Account account, LocalDate day, int rating, int people) {
+    for (int i = 0; i < people; i++) {
+      intake.submit(
+          new Submission(
+              ResponseKey.ofImport("test", UUID.randomUUID().toString()),
+              version,
+              account.id(),
+              Channel.IMPORT,
+              day,
+              Instant.EPOCH,
+              Map.of("recommend", new Answer.Rating(rating)),
+              Set.of(),
+              true));
+    }
+  }
+
+  public Objective objective(boolean demonstration) {
+    var objective =
+        new Objective(
+            new ObjectiveId(Uuid7.next()),
+            "Help <before> it hurts " + UUID.randomUUID(),
+            "Nurses will notice.",
+            "Ada",
+            demonstration);
+    objectives.add(objective);
+    return objective;
+  }
+
+  /** An NPS key result over the last ten weeks, from 0 to +20. */
+  public QuantitativeOutcome keyResult(Objective objective, SurveyVersion version, String segment) {
+    var keyResult =
+        new QuantitativeOutcome(
+            new KeyResultId(Uuid7.next()),
+            objective.id(),
+            "=Nurses recommend us",
+            version.survey().slug(),
+            NPS,
+            segment,
+            0,
+            0.2,
+            today().minusWeeks(10),
+            today().plusWeeks(4));
+    keyResults.add(keyResult);
+    return keyResult;
+  }
+
+  public Output output(Objective objective) {
+    var output =
+        new Output(new OutputId(Uuid7.next()), objective.id(), "Portal", today(), Optional.empty());
+    outputs.add(output);
+    return output;
+  }
+}
