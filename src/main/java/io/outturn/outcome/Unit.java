@@ -65,7 +65,7 @@ public enum Unit {
     if (!WRITTEN.matcher(text).matches() || (text.endsWith("%") && this != PERCENT)) {
       return OptionalDouble.empty();
     }
-    var number = text.replace("%", "").strip().replace(',', '.');
+    var number = text.replaceAll("[%\\h]", "").replace(',', '.');
     return OptionalDouble.of(
         new BigDecimal(number).divide(BigDecimal.valueOf(factor)).doubleValue());
   }
