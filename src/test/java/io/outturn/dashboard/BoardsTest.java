@@ -41,7 +41,7 @@ class BoardsTest {
     var card = card(objective);
     assertThat(card.select(".figure .value").text()).isEqualTo("−100");
     assertThat(card.select(".figure").text())
-        .containsPattern("95\u00a0% interval −100 to −\\d+ n = 40 Adjusted Wald");
+        .containsPattern("95 % interval −100 to −\\d+ n = 40 Adjusted Wald");
     assertThat(card.select(".state").text()).startsWith("Watermelon Every output is done");
     assertThat(card.select(".finding strong").text()).contains("Short of the target");
     assertThat(card.select("details summary").text()).isEqualTo("Outputs: 1 of 1 done");
@@ -96,7 +96,7 @@ class BoardsTest {
     assertThat(page.select("tbody tr")).hasSize(3);
     assertThat(page.select("tr.together td").text()).startsWith("+50").endsWith("n = 16");
     assertThat(page.select("tbody").text())
-        .contains("+100 95\u00a0% interval", "n = 12", "Not enough answers (4 of 10)");
+        .contains("+100 95 % interval", "n = 12", "Not enough answers (4 of 10)");
     assertThat(page.select("thead").text()).contains("Adjusted Wald interval");
     assertThat(page.select(".banner")).isEmpty();
   }

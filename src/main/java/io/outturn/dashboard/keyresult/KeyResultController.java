@@ -37,10 +37,12 @@ final class KeyResultController {
     return desk.explanation(new KeyResultId(id));
   }
 
+  /** A file whatever the browser says that it would rather have. */
   @Get("/trend.csv")
-  @Produces("text/csv; charset=utf-8")
+  @Produces(MediaType.ALL)
   HttpResponse<String> trend(UUID id) {
     return HttpResponse.ok(desk.trendFile(new KeyResultId(id)))
+        .contentType("text/csv; charset=utf-8")
         .header(
             HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"key-result-" + id + ".csv\"");
   }
