@@ -69,6 +69,17 @@ class BoardsTest {
   }
 
   @Test
+  void saysWhenASurveyIsGone() {
+    var objective = workspace.objective(false);
+    var keyResult = workspace.keyResultOf("gone-" + UUID.randomUUID(), objective);
+    assertThat(card(objective).select(".finding").text()).contains("Not asked any more");
+    assertThat(card(objective).select(".figure, .range")).isEmpty();
+    var page = get("/key-results/" + keyResult.id().value());
+    assertThat(page.select(".finding").text()).contains("Not asked any more");
+    assertThat(page.select("svg.trend, a[href$=explanation]")).isEmpty();
+  }
+
+  @Test
   void escapesWhatPeopleTyped() {
     var objective = workspace.objective(false);
     assertThat(card(objective).select("h2").text()).isEqualTo(objective.title());

@@ -120,12 +120,21 @@ public final class Workspace {
 
   /** An NPS key result over the last ten weeks, from 0 to +20. */
   public QuantitativeOutcome keyResult(Objective objective, SurveyVersion version, String segment) {
+    return add(objective, version.survey().slug(), segment);
+  }
+
+  /** A key result that rests on a survey of this name, whether there is one or not. */
+  public QuantitativeOutcome keyResultOf(String slug, Objective objective) {
+    return add(objective, slug, "");
+  }
+
+  private QuantitativeOutcome add(Objective objective, String slug, String segment) {
     var keyResult =
         new QuantitativeOutcome(
             new KeyResultId(Uuid7.next()),
             objective.id(),
             "=Nurses recommend us",
-            version.survey().slug(),
+            slug,
             NPS,
             segment,
             0,
