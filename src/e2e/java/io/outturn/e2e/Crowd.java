@@ -64,6 +64,9 @@ public final class Crowd {
   private Respondent.Page stored(Respondent respondent, Respondent.Form form) throws IOException {
     sent.incrementAndGet();
     var page = respondent.send(form);
+    if (page.status() == 400) {
+      throw new IllegalStateException("The form does not fit the survey: " + page.body());
+    }
     if (page.status() != 303) {
       throw new IOException("Not stored, status " + page.status());
     }
@@ -75,7 +78,7 @@ public final class Crowd {
     return Map.of(
         "recommend",
         String.valueOf(random.nextInt(11)),
-        "why",
+        "comment",
         "The queue was long, the help was good.");
   }
 
