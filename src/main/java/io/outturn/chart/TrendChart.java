@@ -74,13 +74,13 @@ public record TrendChart(
         baseline == null ? null : name("baseline", baseline, trend, beside(y, baseline, target)));
   }
 
-  /** From the least to the greatest value that is drawn, within what the score can be. */
+  /** From the least to the greatest value that is drawn; all the score can be while none is. */
   private static Ticks axis(Trend trend) {
     var drawn =
         Stream.of(ends(trend), trend.target().stream(), trend.baseline().stream())
             .flatMapToDouble(values -> values)
             .summaryStatistics();
-    boolean enough = drawn.getCount() > 0 && drawn.getMax() > drawn.getMin();
+    boolean enough = ends(trend).findAny().isPresent() && drawn.getMax() > drawn.getMin();
     double low = enough ? drawn.getMin() : trend.least();
     double high = enough ? drawn.getMax() : trend.greatest();
     return Ticks.covering(low, high, TICKS);

@@ -47,7 +47,7 @@ public record Figure(
   /** The whole figure in words. */
   public String sentence() {
     return enough
-        ? value + " (" + confidence + " interval " + interval + ", n = " + n + ")"
+        ? value + " (" + confidence + " interval " + interval + ", n\u00a0=\u00a0" + n + ")"
         : value;
   }
 }

@@ -24,14 +24,34 @@ public enum Step {
     this.most = most;
   }
 
-  /** The shortest step that cuts a window into few enough periods to be looked at. */
-  public static Step of(Window window) {
+  /**
+   * The shortest step that cuts a window into few enough periods to be looked at, and leaves each
+   * enough answers on average; the shortest by length alone where no step does that. What the
+   * answers say plays no part.
+   *
+   * @param answers how many there are in the window
+   * @param enough how many a period should have
+   */
+  public static Step of(Window window, long answers, long enough) {
     for (var step : values()) {
-      if (step.unit.between(window.from(), window.to()) < step.most) {
+      if (step.fits(window) && answers >= enough * Periods.of(window, step).size()) {
+        return step;
+      }
+    }
+    return shortest(window);
+  }
+
+  private static Step shortest(Window window) {
+    for (var step : values()) {
+      if (step.fits(window)) {
         return step;
       }
     }
     return YEAR;
+  }
+
+  private boolean fits(Window window) {
+    return unit.between(window.from(), window.to()) < most;
   }
 
   /** For example "week". */

@@ -72,13 +72,23 @@ class KeyResultPagesTest {
 
   @Test
   void marksWeeksWithTooFewAnswersByTheirNumber() {
-    workspace.answer(version, account, weeksAgo(3), 10, 15);
+    workspace.answer(version, account, weeksAgo(3), 10, 120);
     workspace.answer(version, account, weeksAgo(1), 10, 4);
     var page = get("");
     assertThat(page.select("svg.trend circle")).hasSize(1);
-    assertThat(page.select("svg.trend text").eachText()).contains("15", "(4)", "target +20");
+    assertThat(page.select("svg.trend text").eachText()).contains("120", "(4)", "target +20");
     assertThat(page.select("figure tbody tr:contains(Not enough answers) td.number").eachText())
         .contains("4", "0");
+  }
+
+  @Test
+  void takesLongerPeriodsWhereWeeksHaveTooFewAnswers() {
+    for (int week = 1; week <= 9; week++) {
+      workspace.answer(version, account, weeksAgo(week), 10, 6);
+    }
+    var page = get("");
+    assertThat(page.select("h2").text()).contains("Trend by month");
+    assertThat(page.select("svg.trend circle")).isNotEmpty();
   }
 
   @Test
@@ -108,13 +118,13 @@ class KeyResultPagesTest {
 
   @Test
   void givesTheTrendAsAFileThatRunsNothing() {
-    workspace.answer(version, account, weeksAgo(1), 10, 12);
+    workspace.answer(version, account, weeksAgo(1), 10, 130);
     var answer = visitor.get(address() + "/trend.csv", "Cookie", cookie);
     assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/csv");
     var lines = answer.body().lines().toList();
     assertThat(lines.getFirst()).startsWith("key_result,measure,segment,from,to,answers,state");
     assertThat(lines.stream().skip(1)).allMatch(line -> line.startsWith("'=Nurses recommend us,"));
-    assertThat(lines).anyMatch(line -> line.contains(",12,estimate,1.0,"));
+    assertThat(lines).anyMatch(line -> line.contains(",130,estimate,1.0,"));
     assertThat(lines).anyMatch(line -> line.endsWith(",0,not-enough-answers,,,,,"));
   }
 

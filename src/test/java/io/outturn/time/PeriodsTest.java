@@ -14,7 +14,15 @@ class PeriodsTest {
   @ParameterizedTest
   @CsvSource({"0, WEEK", "181, WEEK", "182, MONTH", "1000, MONTH", "1200, QUARTER", "5000, YEAR"})
   void takesLongerStepsForLongerWindows(int days, Step step) {
-    assertThat(Step.of(new Window(WEDNESDAY, WEDNESDAY.plusDays(days)))).isEqualTo(step);
+    assertThat(Step.of(new Window(WEDNESDAY, WEDNESDAY.plusDays(days)), 1_000_000, 10))
+        .isEqualTo(step);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"210, WEEK", "199, MONTH", "49, QUARTER", "29, YEAR", "9, WEEK", "0, WEEK"})
+  void takesLongerStepsForFewerAnswers(long answers, Step step) {
+    var twentyWeeks = new Window(WEDNESDAY, WEDNESDAY.plusWeeks(20).minusDays(3));
+    assertThat(Step.of(twentyWeeks, answers, 10)).isEqualTo(step);
   }
 
   @Test

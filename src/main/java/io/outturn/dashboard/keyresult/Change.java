@@ -48,7 +48,7 @@ final class Change {
     var unit = later.unit();
     var change = Difference.between(before, after);
     return (change.told() ? words(change, unit) : "No change can be told: ")
-        + "from %s (%s, n = %s) to %s (%s, n = %s). The difference is %s %s, 95 %% interval %s to %s."
+        + "from %s (%s, n\u00a0=\u00a0%s) to %s (%s, n\u00a0=\u00a0%s). The difference is %s %s, 95 %% interval %s to %s."
             .formatted(
                 unit.show(before.value()),
                 Words.window(earlier.window()),
@@ -68,8 +68,8 @@ final class Change {
   }
 
   private static String tooFew(Reading earlier, Reading later) {
-    return "No change can be told: too few answers to compare the first half of the time (n = %s)"
+    return "No change can be told: too few answers to compare the first half of the time (n\u00a0=\u00a0%s)"
             .formatted(Words.number(earlier.answers().n()))
-        + " with the second (n = %s).".formatted(Words.number(later.answers().n()));
+        + " with the second (n\u00a0=\u00a0%s).".formatted(Words.number(later.answers().n()));
   }
 }

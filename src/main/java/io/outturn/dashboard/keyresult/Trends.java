@@ -37,7 +37,7 @@ final class Trends {
         change.sentence(whole),
         whole.answers().n() == 0 ? null : TrendChart.of(trend(measurement, periods)),
         note(whole),
-        Step.of(whole.window()).word(),
+        step(whole).word(),
         periods.stream().map(Trends::row).toList(),
         "/key-results/" + measurement.keyResult().id().value() + "/trend.csv");
   }
@@ -45,7 +45,11 @@ final class Trends {
   /** The score of every period. */
   List<Reading> periods(Measurement measurement) {
     var whole = measurement.reading();
-    return readings.trend(whole, Step.of(whole.window()));
+    return readings.trend(whole, step(whole));
+  }
+
+  private Step step(Reading whole) {
+    return Step.of(whole.window(), whole.answers().n(), minimum.value());
   }
 
   private Trend trend(Measurement measurement, List<Reading> periods) {
@@ -68,7 +72,7 @@ final class Trends {
     return "%s: %s, %d with an estimate and its 95 %% interval, %d with fewer than %d answers. %s"
         .formatted(
             Words.window(whole.window()),
-            Words.count(periods.size(), Step.of(whole.window()).word()),
+            Words.count(periods.size(), step(whole).word()),
             scored,
             periods.size() - scored,
             minimum.value(),
@@ -80,7 +84,7 @@ final class Trends {
 
   private String note(Reading whole) {
     return "A dot for each %s, with its 95 %% interval; n is the number of answers. Where n stands in brackets, there are fewer than %d answers and no estimate is shown."
-        .formatted(Step.of(whole.window()).word(), minimum.value());
+        .formatted(step(whole).word(), minimum.value());
   }
 
   private static Period period(Reading reading) {

@@ -30,7 +30,8 @@ final class KeyResultReader {
     var baseline =
         measure.stream().mapToDouble(m -> number("baseline", form.baseline(), m)).findFirst();
     var target = measure.stream().mapToDouble(m -> number("target", form.target(), m)).findFirst();
-    measure.ifPresent(m -> reachable(m, baseline, target));
+    measure.ifPresentOrElse(
+        m -> reachable(m, baseline, target), () -> numbers(form.baseline(), form.target()));
     var starts = check.day("startsOn", form.startsOn(), "Choose the first day that counts");
     var deadline = check.day("deadline", form.deadline(), "Choose the last day that counts");
     inOrder(starts, deadline);
@@ -78,6 +79,18 @@ final class KeyResultReader {
       return Double.NaN;
     }
     return number.getAsDouble();
+  }
+
+  /** What can be said of the numbers while nobody knows what they measure. */
+  private void numbers(@Nullable String baseline, @Nullable String target) {
+    anyNumber("baseline", baseline);
+    anyNumber("target", target);
+  }
+
+  private void anyNumber(String field, @Nullable String typed) {
+    if (Unit.PERCENT.parse(typed == null ? "" : typed).isEmpty()) {
+      check.mistake(field, "Write the %s as a number".formatted(field));
+    }
   }
 
   /** A target at an end of the scale can never be shown to be exceeded. */

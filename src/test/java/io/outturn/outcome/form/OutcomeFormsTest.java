@@ -103,6 +103,14 @@ class OutcomeFormsTest {
   }
 
   @Test
+  void saysAllThatIsWrongAtOnce() {
+    var answer =
+        post(path(workspace.objective(false)), "title=&baseline=many&target=40&startsOn=x");
+    assertThat(Jsoup.parse(answer.body()).select(".problem a").eachAttr("href"))
+        .containsExactly("#title", "#measure", "#baseline", "#startsOn", "#deadline");
+  }
+
+  @Test
   void offersNoFieldForAnOutcomesValue() {
     var page = get(path(workspace.objective(false)) + "/new");
     assertThat(page.select("main form [name]").eachAttr("name"))
