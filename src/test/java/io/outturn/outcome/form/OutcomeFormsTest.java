@@ -102,6 +102,13 @@ class OutcomeFormsTest {
     assertThat(standings.of(objective.id()).orElseThrow().keyResults()).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"key-results", "outputs"})
+  void leadsBackToTheObjective(String part) {
+    var address = "/objectives/" + workspace.objective(false).id().value();
+    assertThat(get(address + "/" + part + "/new").select("a.back").attr("href")).isEqualTo(address);
+  }
+
   @Test
   void saysAllThatIsWrongAtOnce() {
     var answer =
