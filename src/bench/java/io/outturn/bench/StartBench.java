@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * Time from the start of the process to its first answer, with and without an AOT cache, on a
@@ -16,6 +18,7 @@ import java.util.Map;
  */
 final class StartBench {
   private static final int ROUNDS = 5;
+  private static final int SETTLE_SECONDS = 15;
 
   private StartBench() {}
 
@@ -30,6 +33,8 @@ final class StartBench {
       plain[round] = start(home, environment);
       cached[round] = start(home, environment, "-XX:AOTCache=" + cache);
     }
+    idle(home, environment);
+    idle(home, environment, "-XX:AOTCache=" + cache);
     Arrays.sort(plain);
     Arrays.sort(cached);
     say(
@@ -50,7 +55,7 @@ final class StartBench {
   /** A run with real traffic, from which the cache is made when it ends. */
   private static void train(Path home, Map<String, String> environment, Path cache)
       throws Exception {
-    try (var jar = RunningJar.start(home, environment, "-XX:AOTCacheOutput=" + cache);
+    try (var jar = RunningJar.start(home, environment, options("-XX:AOTCacheOutput=" + cache));
         var respondent = new Respondent(jar.port())) {
       for (int i = 0; i < 20; i++) {
         respondent.send(respondent.fill("/s/" + Benchmarks.SLUG, Map.of("recommend", "9")));
@@ -60,18 +65,27 @@ final class StartBench {
     say("AOT cache: %d MiB".formatted(Files.size(cache) >> 20));
   }
 
-  private static double start(Path home, Map<String, String> environment, String... options)
+  private static double start(Path home, Map<String, String> environment, String... more)
       throws Exception {
     long started = System.nanoTime();
-    try (var jar = RunningJar.start(home, environment, options)) {
-      double milliseconds = (System.nanoTime() - started) / 1e6;
-      say(
-          "Start%s: %.0f ms, memory idle %d MiB"
-              .formatted(
-                  options.length == 0 ? "" : " with AOT cache",
-                  milliseconds,
-                  Meter.memory(jar.handle())));
-      return milliseconds;
+    try (var _ = RunningJar.start(home, environment, options(more))) {
+      return (System.nanoTime() - started) / 1e6;
     }
+  }
+
+  /** Memory when nothing happens, once the start is digested. */
+  private static void idle(Path home, Map<String, String> environment, String... more)
+      throws Exception {
+    try (var jar = RunningJar.start(home, environment, options(more))) {
+      TimeUnit.SECONDS.sleep(SETTLE_SECONDS);
+      say(
+          "Memory, idle%s: %d MiB"
+              .formatted(more.length == 0 ? "" : " with AOT cache", Meter.memory(jar.handle())));
+    }
+  }
+
+  private static String[] options(String... more) {
+    return Stream.concat(Stream.of(Benchmarks.SMALL_SERVER), Stream.of(more))
+        .toArray(String[]::new);
   }
 }

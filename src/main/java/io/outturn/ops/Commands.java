@@ -3,6 +3,7 @@ package io.outturn.ops;
 import io.micronaut.core.io.service.SoftServiceLoader;
 import io.micronaut.http.server.exceptions.ServerStartupException;
 import io.micronaut.inject.BeanDefinitionReference;
+import io.outturn.survey.InvalidSurvey;
 import io.outturn.text.Subcommand;
 import java.util.Comparator;
 import java.util.List;
@@ -84,12 +85,19 @@ final class Commands {
 
   private static int failed(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof StartFailed || cause instanceof ServerStartupException) {
+      if (explainsItself(cause)) {
         System.err.println(cause.getMessage());
         return CommandLine.ExitCode.SOFTWARE;
       }
     }
     LoggerFactory.getLogger(Commands.class).error("Outturn failed", failure);
     return CommandLine.ExitCode.SOFTWARE;
+  }
+
+  /** Whether its message tells the operator what to mend, so that no stack trace is needed. */
+  private static boolean explainsItself(Throwable cause) {
+    return cause instanceof StartFailed
+        || cause instanceof ServerStartupException
+        || cause instanceof InvalidSurvey;
   }
 }

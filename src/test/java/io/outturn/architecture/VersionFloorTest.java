@@ -24,4 +24,11 @@ class VersionFloorTest {
     assertThat(Version.parse(Thymeleaf.getVersion()))
         .isGreaterThanOrEqualTo(Version.parse("3.1.4"));
   }
+
+  @Test
+  void everyPartOfNettyIsOfOneVersion() {
+    assertThat(io.netty.util.Version.identify().values())
+        .extracting(io.netty.util.Version::artifactVersion)
+        .containsOnly("4.2.16.Final");
+  }
 }

@@ -200,9 +200,10 @@ class GuardTest {
     assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/html");
   }
 
-  @Test
-  void tellsAReferenceAndNothingInternalWhenAPageFails() {
-    var answer = visitor.get("/probe/failure");
+  @ParameterizedTest
+  @ValueSource(strings = {"/probe/failure", "/probe/broken"})
+  void tellsAReferenceAndNothingInternalWhenAPageFails(String path) {
+    var answer = visitor.get(path);
     assertThat(answer.statusCode()).isEqualTo(500);
     assertThat(answer.body()).doesNotContain("swordfish", "IllegalState", "io.outturn");
     assertThat(Jsoup.parse(answer.body()).select("code").text()).hasSize(36);

@@ -10,6 +10,7 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.rules.SecurityRule;
+import io.micronaut.views.View;
 
 /** Routes of every kind, for tests of what stands before them. */
 @Controller(produces = MediaType.TEXT_HTML)
@@ -36,6 +37,13 @@ final class Probe {
   @Secured(SecurityRule.IS_ANONYMOUS)
   String failure() {
     throw new IllegalStateException("The word is swordfish");
+  }
+
+  @Get("/probe/broken")
+  @Secured(SecurityRule.IS_ANONYMOUS)
+  @View("probe/broken")
+  String broken() {
+    return "Read half way";
   }
 
   @Get("/probe/bare")
