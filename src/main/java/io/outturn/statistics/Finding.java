@@ -1,0 +1,50 @@
+package io.outturn.statistics;
+
+import java.util.Optional;
+
+/**
+ * What was looked for in the answers, or the named reason why nothing can be said. A page shows the
+ * reason where the number would stand; it never shows a number that is not one.
+ */
+public sealed interface Finding<T> {
+  /** It can be said. */
+  record Found<T>(T value) implements Finding<T> {}
+
+  /** It cannot be said. */
+  record NotKnown<T>(Reason reason) implements Finding<T> {}
+
+  /** Why nothing can be said. */
+  enum Reason {
+    NO_ANSWERS("Nobody has answered"),
+    NO_VARIATION("Everybody gave the same answer"),
+    TOO_FEW_ANSWERS("There are not enough answers"),
+    TOO_FEW_PERIODS("There are not enough periods");
+
+    private final String words;
+
+    Reason(String words) {
+      this.words = words;
+    }
+
+    /** The reason as a sentence without its full stop. */
+    public String words() {
+      return words;
+    }
+  }
+
+  static <T> Finding<T> found(T value) {
+    return new Found<>(value);
+  }
+
+  static <T> Finding<T> notKnown(Reason reason) {
+    return new NotKnown<>(reason);
+  }
+
+  /** The value, if it can be said. */
+  default Optional<T> known() {
+    return switch (this) {
+      case Found<T>(T value) -> Optional.of(value);
+      case NotKnown<T> _ -> Optional.empty();
+    };
+  }
+}

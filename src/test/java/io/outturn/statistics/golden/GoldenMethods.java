@@ -1,0 +1,26 @@
+package io.outturn.statistics.golden;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** Every method of the reference files by its name there. */
+final class GoldenMethods {
+  private static final Map<String, GoldenMethod> ALL = all();
+
+  private GoldenMethods() {}
+
+  static GoldenMethod of(String name) {
+    var method = ALL.get(name);
+    if (method == null) {
+      throw new AssertionError("The product offers no method " + name);
+    }
+    return method;
+  }
+
+  private static Map<String, GoldenMethod> all() {
+    var all = new HashMap<String, GoldenMethod>();
+    all.putAll(EstimateGolden.METHODS);
+    all.putAll(EvidenceGolden.METHODS);
+    return all;
+  }
+}
