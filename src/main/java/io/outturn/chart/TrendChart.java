@@ -48,7 +48,7 @@ public record TrendChart(
   private static final double DAYS = 256;
   private static final int TICKS = 5;
   private static final int MOST_DAYS = 9;
-  private static final int MOST_COUNTS = 28;
+  private static final double DIGIT = 7.2;
   private static final double LABEL_HEIGHT = 14;
 
   public static TrendChart of(Trend trend) {
@@ -66,7 +66,7 @@ public record TrendChart(
         line(trend, y),
         bars(trend, y),
         dots(trend, y),
-        every(trend, MOST_COUNTS, COUNTS, TrendChart::count),
+        every(trend, mostCounts(trend), COUNTS, TrendChart::count),
         every(trend, MOST_DAYS, DAYS, Period::label),
         target == null ? null : across(y.at(target)),
         target == null ? null : name("target", target, trend, y.at(target)),
@@ -164,6 +164,13 @@ public record TrendChart(
         .filter(i -> i % step == 0)
         .mapToObj(i -> Label.of(x(trend, i), y, words.of(trend.periods().get(i))))
         .toList();
+  }
+
+  /** As many counts as fit side by side, with room for a digit and a half between them. */
+  private static int mostCounts(Trend trend) {
+    int longest =
+        trend.periods().stream().mapToInt(period -> count(period).length()).max().orElse(1);
+    return (int) ((RIGHT - LEFT) / (DIGIT * (longest + 1.5)));
   }
 
   private static String count(Period period) {

@@ -1,5 +1,6 @@
 package io.outturn.dashboard;
 
+import io.outturn.time.Step;
 import io.outturn.time.Window;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,7 +11,11 @@ import java.util.Locale;
 /** How days and numbers are written on pages. */
 public final class Words {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.US);
-  private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM", Locale.US);
+  private static final DateTimeFormatter WEEK = DateTimeFormatter.ofPattern("d MMM", Locale.US);
+  private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.US);
+  private static final DateTimeFormatter QUARTER =
+      DateTimeFormatter.ofPattern("'Q'q uuuu", Locale.US);
+  private static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern("uuuu", Locale.US);
 
   private Words() {}
 
@@ -24,9 +29,14 @@ public final class Words {
     return day(LocalDate.ofInstant(moment, ZoneOffset.UTC));
   }
 
-  /** For example "8 Jun". */
-  public static String shortDay(LocalDate day) {
-    return SHORT.format(day);
+  /** The period that a day begins, in a few letters: "8 Jun", "Jun 2026", "Q2 2026", "2026". */
+  public static String period(LocalDate from, Step step) {
+    return switch (step) {
+      case WEEK -> WEEK.format(from);
+      case MONTH -> MONTH.format(from);
+      case QUARTER -> QUARTER.format(from);
+      case YEAR -> YEAR.format(from);
+    };
   }
 
   /** For example "8 Jun 2026 to 22 Nov 2026". */

@@ -12,8 +12,10 @@ import io.outturn.time.Periods;
 import io.outturn.time.Step;
 import io.outturn.time.Window;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 
 /** Reads measures from the counts, at a cost that does not grow with the answers. */
 @Singleton
@@ -36,13 +38,28 @@ public final class Readings {
     return reading(version, measure, segment, window, answers);
   }
 
+  /**
+   * The same answers in the shortest window that holds them all, so that a trend does not begin
+   * years before anybody was asked. A reading without answers stays as it is.
+   */
+  public Reading narrowed(Reading whole) {
+    var days = daily(whole);
+    return days.isEmpty()
+        ? whole
+        : part(whole, new Window(days.firstKey(), days.lastKey()), whole.answers());
+  }
+
+  private SortedMap<LocalDate, Histogram> daily(Reading whole) {
+    var scale = whole.question().scale();
+    return whole.segment().isEmpty()
+        ? tallies.daily(whole.questionVersion(), scale, whole.window())
+        : tallies.daily(whole.questionVersion(), scale, whole.window(), whole.segment());
+  }
+
   /** The same reading period by period, those without answers included. */
   public List<Reading> trend(Reading whole, Step step) {
     var scale = whole.question().scale();
-    var days =
-        whole.segment().isEmpty()
-            ? tallies.daily(whole.questionVersion(), scale, whole.window())
-            : tallies.daily(whole.questionVersion(), scale, whole.window(), whole.segment());
+    var days = daily(whole);
     return Periods.of(whole.window(), step).stream()
         .map(period ->
             part(

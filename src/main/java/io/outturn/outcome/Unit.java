@@ -40,12 +40,18 @@ public enum Unit {
 
   /** A score as people write it, for example {@code +42}, {@code 85 %} or {@code 5.5}. */
   public String show(double value) {
-    return this == NPS_POINTS ? signed(value) : plain(value) + ending;
+    return this == NPS_POINTS ? signed(rounded(value, decimals)) : plain(value) + ending;
   }
 
-  /** A difference of two scores with its sign, without the unit's name. */
+  /**
+   * A difference of two scores with its sign, without the unit's name. It is one digit finer than
+   * the scores: 81.5 and 81.8 are 82 % each, and still differ by 0.3.
+   */
   public String signed(double value) {
-    var number = rounded(value);
+    return signed(rounded(value, decimals + 1).stripTrailingZeros());
+  }
+
+  private static String signed(BigDecimal number) {
     return (number.signum() > 0 ? "+" : "") + minus(number);
   }
 
@@ -56,7 +62,7 @@ public enum Unit {
 
   /** A score as a form shows it again, for example {@code 85}. */
   public String plain(double value) {
-    return minus(rounded(value));
+    return minus(rounded(value, decimals));
   }
 
   /** What somebody typed, in the measure's own unit; empty for what is no number. */
@@ -70,8 +76,8 @@ public enum Unit {
         new BigDecimal(number).divide(BigDecimal.valueOf(factor)).doubleValue());
   }
 
-  private BigDecimal rounded(double value) {
-    return BigDecimal.valueOf(value * factor).setScale(decimals, RoundingMode.HALF_UP);
+  private BigDecimal rounded(double value, int digits) {
+    return BigDecimal.valueOf(value * factor).setScale(digits, RoundingMode.HALF_UP);
   }
 
   private static String minus(BigDecimal number) {

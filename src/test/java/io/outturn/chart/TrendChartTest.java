@@ -55,7 +55,7 @@ class TrendChartTest {
     var chart =
         TrendChart.of(trend(IntStream.range(0, 40).mapToObj(TrendChartTest::week).toList()));
     assertThat(chart.periods()).hasSizeLessThanOrEqualTo(9);
-    assertThat(chart.counts()).hasSizeLessThanOrEqualTo(28);
+    assertThat(chart.counts()).hasSizeLessThanOrEqualTo(17);
   }
 
   @Test

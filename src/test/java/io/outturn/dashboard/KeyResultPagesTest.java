@@ -82,6 +82,16 @@ class KeyResultPagesTest {
   }
 
   @Test
+  void beginsTheTrendWithTheFirstAnswersAndEndsItWithTheLast() {
+    workspace.answer(version, account, weeksAgo(4), 10, 42);
+    workspace.answer(version, account, weeksAgo(2), 10, 43);
+    var rows = get("").select("figure tbody tr");
+    assertThat(rows).hasSize(3);
+    assertThat(rows.getFirst().text()).endsWith("42");
+    assertThat(rows.getLast().text()).endsWith("43");
+  }
+
+  @Test
   void takesLongerPeriodsWhereWeeksHaveTooFewAnswers() {
     for (int week = 1; week <= 9; week++) {
       workspace.answer(version, account, weeksAgo(week), 10, 6);
@@ -111,6 +121,7 @@ class KeyResultPagesTest {
 
   @Test
   void comparesNothingWithTooFewAnswers() {
+    workspace.answer(version, account, weeksAgo(2), 9, 3);
     workspace.answer(version, account, weeksAgo(1), 9, 30);
     assertThat(get("").select("figcaption").text())
         .startsWith("No change can be told: too few answers");
@@ -118,7 +129,8 @@ class KeyResultPagesTest {
 
   @Test
   void givesTheTrendAsAFileThatRunsNothing() {
-    workspace.answer(version, account, weeksAgo(1), 10, 130);
+    workspace.answer(version, account, weeksAgo(3), 10, 130);
+    workspace.answer(version, account, weeksAgo(1), 10, 10);
     var answer = visitor.get(address() + "/trend.csv", "Cookie", cookie);
     assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/csv");
     var lines = answer.body().lines().toList();

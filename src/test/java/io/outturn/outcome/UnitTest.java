@@ -23,6 +23,18 @@ class UnitTest {
 
   @ParameterizedTest
   @CsvSource({
+    "NPS_POINTS, 2, +200",
+    "PERCENT, 0.003, +0.3",
+    "PERCENT, -0.041, −4.1",
+    "PERCENT, 0.00001, 0",
+    "SCALE_POINTS, 0.25, +0.25"
+  })
+  void showsDifferencesOneDigitFiner(Unit unit, double value, String shown) {
+    assertThat(unit.signed(value)).isEqualTo(shown);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "NPS_POINTS, +40, 0.4",
     "NPS_POINTS, −5, -0.05",
     "NPS_POINTS, -100, -1",

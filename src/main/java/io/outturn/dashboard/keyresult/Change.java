@@ -63,7 +63,7 @@ final class Change {
   }
 
   private static String words(Difference change, Unit unit) {
-    var size = unit.signed(Math.abs(change.value())).substring(1) + " " + unit.difference();
+    var size = unit.signed(Math.abs(change.value())).replace("+", "") + " " + unit.difference();
     return (change.value() > 0 ? "Up by " : "Down by ") + size + ": ";
   }
 

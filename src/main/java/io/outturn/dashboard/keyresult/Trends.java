@@ -17,7 +17,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.OptionalDouble;
 
-/** Draws how a key result's score went from period to period. */
+/** Draws how a key result's score went, from the first period with answers to the last. */
 @Singleton
 final class Trends {
   private final Readings readings;
@@ -31,11 +31,11 @@ final class Trends {
   }
 
   TrendView of(Measurement measurement) {
-    var whole = measurement.reading();
-    var periods = periods(measurement);
+    var whole = readings.narrowed(measurement.reading());
+    var periods = readings.trend(whole, step(whole));
     return new TrendView(
         change.sentence(whole),
-        whole.answers().n() == 0 ? null : TrendChart.of(trend(measurement, periods)),
+        whole.answers().n() == 0 ? null : TrendChart.of(trend(measurement, whole, periods)),
         note(whole),
         step(whole).word(),
         periods.stream().map(Trends::row).toList(),
@@ -44,7 +44,7 @@ final class Trends {
 
   /** The score of every period. */
   List<Reading> periods(Measurement measurement) {
-    var whole = measurement.reading();
+    var whole = readings.narrowed(measurement.reading());
     return readings.trend(whole, step(whole));
   }
 
@@ -52,13 +52,12 @@ final class Trends {
     return Step.of(whole.window(), whole.answers().n(), minimum.value());
   }
 
-  private Trend trend(Measurement measurement, List<Reading> periods) {
-    var whole = measurement.reading();
+  private Trend trend(Measurement measurement, Reading whole, List<Reading> periods) {
     var range = whole.measure().statistic().range(whole.question().scale());
     return new Trend(
         MeasureWords.title(whole.measure()) + ", " + Words.whose(whole.segment()),
-        description(measurement, periods),
-        periods.stream().map(Trends::period).toList(),
+        description(measurement, whole, periods),
+        periods.stream().map(period -> period(period, step(whole))).toList(),
         OptionalDouble.of(measurement.keyResult().baseline()),
         OptionalDouble.of(measurement.keyResult().target()),
         range.low(),
@@ -66,8 +65,7 @@ final class Trends {
         whole.unit()::show);
   }
 
-  private String description(Measurement measurement, List<Reading> periods) {
-    var whole = measurement.reading();
+  private String description(Measurement measurement, Reading whole, List<Reading> periods) {
     long scored = periods.stream().filter(period -> period.score() instanceof Estimate).count();
     return "%s: %s, %d with an estimate and its 95 %% interval, %d with fewer than %d answers. %s"
         .formatted(
@@ -83,12 +81,12 @@ final class Trends {
   }
 
   private String note(Reading whole) {
-    return "A dot for each %s, with its 95 %% interval; n is the number of answers. Where n stands in brackets, there are fewer than %d answers and no estimate is shown."
-        .formatted(step(whole).word(), minimum.value());
+    return "Answers from %s. A dot for each %s, with its 95 %% interval; n is the number of answers. Where n stands in brackets, there are fewer than %d answers and no estimate is shown."
+        .formatted(Words.window(whole.window()), step(whole).word(), minimum.value());
   }
 
-  private static Period period(Reading reading) {
-    var label = Words.shortDay(reading.window().from());
+  private static Period period(Reading reading, Step step) {
+    var label = Words.period(reading.window().from(), step);
     return switch (reading.score()) {
       case Estimate estimate ->
           new Period.Scored(
