@@ -1,6 +1,6 @@
 package io.outturn.outcome;
 
-import io.outturn.statistics.Verdict;
+import io.outturn.statistics.verdict.Verdict;
 
 /**
  * A key result as customers' answers have it: from the counts since its start, never from a typed

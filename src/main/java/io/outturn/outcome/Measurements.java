@@ -1,11 +1,15 @@
 package io.outturn.outcome;
 
-import io.outturn.statistics.Verdict;
+import io.outturn.statistics.verdict.Aim;
+import io.outturn.statistics.verdict.Pace;
+import io.outturn.statistics.verdict.Rule;
+import io.outturn.statistics.verdict.Verdict;
 import io.outturn.survey.SurveyVersion;
 import io.outturn.survey.Surveys;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /** Measures key results. */
@@ -39,15 +43,26 @@ public final class Measurements {
   }
 
   private Measurement measured(QuantitativeOutcome keyResult, SurveyVersion version) {
-    var window = keyResult.soFar(LocalDate.now(clock));
+    var today = LocalDate.now(clock);
+    var window = keyResult.soFar(today);
     var reading = readings.read(version, keyResult.measure(), keyResult.segment(), window);
-    var verdict =
-        Verdict.of(
-            keyResult.measure().statistic(),
-            reading.answers(),
-            keyResult.baseline(),
-            keyResult.target(),
-            minimum.value());
-    return new Measurement(keyResult, reading, verdict);
+    return new Measurement(keyResult, reading, verdict(keyResult, reading, today));
+  }
+
+  private Verdict verdict(QuantitativeOutcome keyResult, Reading reading, LocalDate today) {
+    var statistic = keyResult.measure().statistic();
+    var aim = new Aim(keyResult.baseline(), keyResult.target());
+    var rule = Rule.usual(minimum.value());
+    return today.isAfter(keyResult.deadline())
+        ? Verdict.atTheEnd(statistic, reading.answers(), aim, rule)
+        : Verdict.soFar(statistic, reading.answers(), aim, expected(keyResult, reading), rule);
+  }
+
+  private static long expected(QuantitativeOutcome keyResult, Reading reading) {
+    var window = reading.window();
+    return Pace.expected(
+        reading.answers().n(),
+        ChronoUnit.DAYS.between(window.from(), window.to()) + 1,
+        ChronoUnit.DAYS.between(window.to(), keyResult.deadline()));
   }
 }

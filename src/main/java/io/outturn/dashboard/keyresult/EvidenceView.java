@@ -4,7 +4,7 @@ import io.outturn.dashboard.EValue;
 import io.outturn.dashboard.Finding;
 import io.outturn.outcome.Measurement;
 import io.outturn.statistics.Evidence;
-import io.outturn.statistics.Verdict;
+import io.outturn.statistics.verdict.Verdict;
 
 /**
  * What a verdict rests on.
@@ -41,8 +41,8 @@ public record EvidenceView(
 
   private static String sequence(Measurement measurement) {
     return switch (measurement.verdict().status()) {
-      case NOT_ENOUGH_ANSWERS -> "";
-      case ACHIEVED, OFF_TRACK, UNDECIDED -> interval(measurement);
+      case NOT_ENOUGH_EVIDENCE -> "";
+      case ACHIEVED, ON_TRACK, AT_RISK, OFF_TRACK, NOT_SHOWN, MISSED -> interval(measurement);
     };
   }
 

@@ -4,7 +4,7 @@ import io.outturn.dashboard.EValue;
 import io.outturn.dashboard.Figure;
 import io.outturn.dashboard.Words;
 import io.outturn.outcome.Measurement;
-import io.outturn.statistics.Verdict;
+import io.outturn.statistics.verdict.Verdict;
 import java.util.List;
 
 /** What a verdict rests on, in sentences. */
@@ -14,8 +14,8 @@ final class Reasons {
   static List<String> of(Measurement measurement) {
     var verdict = measurement.verdict();
     return switch (verdict.status()) {
-      case NOT_ENOUGH_ANSWERS -> List.of(figure(measurement));
-      case ACHIEVED, OFF_TRACK, UNDECIDED ->
+      case NOT_ENOUGH_EVIDENCE -> List.of(figure(measurement));
+      case ACHIEVED, ON_TRACK, AT_RISK, OFF_TRACK, NOT_SHOWN, MISSED ->
           List.of(figure(measurement), beyond(verdict), shortOf(verdict));
     };
   }

@@ -24,6 +24,7 @@ final class EvidenceGolden {
         .with("log_e_mean_ge_target", evidence.logBelow())
         .with("achieved_alpha_0_05", evidence.logAbove() >= -Math.log(0.05))
         .with("cs_lower", interval.low())
-        .with("cs_upper", interval.high());
+        .with("cs_upper", interval.high())
+        .with("status", answers.n() == 0 ? "NO_DATA" : "OK");
   }
 }

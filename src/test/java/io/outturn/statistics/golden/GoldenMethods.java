@@ -19,8 +19,10 @@ final class GoldenMethods {
 
   private static Map<String, GoldenMethod> all() {
     var all = new HashMap<String, GoldenMethod>();
+    all.putAll(BayesGolden.METHODS);
     all.putAll(EstimateGolden.METHODS);
     all.putAll(EvidenceGolden.METHODS);
+    all.putAll(StatusGolden.METHODS);
     return all;
   }
 }

@@ -1,7 +1,12 @@
-package io.outturn.statistics;
+package io.outturn.statistics.verdict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.outturn.statistics.Evidence;
+import io.outturn.statistics.Histogram;
+import io.outturn.statistics.Scale;
+import io.outturn.statistics.Statistic;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
@@ -24,10 +29,8 @@ class PeekingTest {
     Histogram answer(Random random) {
       double draw = random.nextDouble();
       return draw < detractors
-          ? Golden.npsHistogram(1, 0, 0)
-          : draw < detractors + promoters
-              ? Golden.npsHistogram(0, 0, 1)
-              : Golden.npsHistogram(0, 1, 0);
+          ? npsHistogram(1, 0, 0)
+          : draw < detractors + promoters ? npsHistogram(0, 0, 1) : npsHistogram(0, 1, 0);
     }
   }
 
@@ -57,7 +60,9 @@ class PeekingTest {
   }
 
   private static boolean achieved(Histogram answers, double target) {
-    return Verdict.of(NPS, answers, -1, target, 10).status() == Verdict.Status.ACHIEVED;
+    var rule = Rule.usual(10);
+    return answers.n() >= rule.minimum()
+        && Evidence.of(NPS, answers, target).logAbove() >= rule.logNeeded();
   }
 
   private static boolean intervalAbove(Histogram answers, double target) {
@@ -85,5 +90,9 @@ class PeekingTest {
       }
     }
     return false;
+  }
+
+  private static Histogram npsHistogram(long detractors, long passives, long promoters) {
+    return Histogram.of(new Scale(0, 10), Map.of(0, detractors, 7, passives, 9, promoters));
   }
 }
