@@ -19,8 +19,12 @@ final class GoldenMethods {
 
   private static Map<String, GoldenMethod> all() {
     var all = new HashMap<String, GoldenMethod>();
-    all.putAll(EstimateGolden.METHODS);
+    all.putAll(AnonymityGolden.METHODS);
+    all.putAll(ChangeGolden.METHODS);
     all.putAll(EvidenceGolden.METHODS);
+    all.putAll(MeanGolden.METHODS);
+    all.putAll(NpsGolden.METHODS);
+    all.putAll(ProportionGolden.METHODS);
     return all;
   }
 }
