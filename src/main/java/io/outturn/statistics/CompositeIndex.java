@@ -51,7 +51,8 @@ public final class CompositeIndex {
     var interval =
         new Interval(
             (mean.interval().low() - low) / length, (mean.interval().high() - low) / length);
-    return new Estimate((mean.value() - low) / length, interval, confidence, item.n(), mean.method());
+    return new Estimate(
+        (mean.value() - low) / length, interval, confidence, item.n(), mean.method());
   }
 
   private static Estimate index(List<Estimate> items, long n) {

@@ -30,8 +30,7 @@ public record Difference(double value, Interval interval) {
   /** The same difference, its interval cut to what is possible: {@code most} either way. */
   Difference atMost(double most) {
     return new Difference(
-        value,
-        new Interval(Math.max(-most, interval.low()), Math.min(most, interval.high())));
+        value, new Interval(Math.max(-most, interval.low()), Math.min(most, interval.high())));
   }
 
   /** Whether the interval leaves no doubt that there is a difference. */

@@ -47,9 +47,7 @@ public record Moments(long n, double mean, double squares) {
 
   /** The standard deviation where answers differ; otherwise why there is none to test with. */
   public Finding<Double> spread() {
-    return n > 1 && squares == 0
-        ? Finding.notKnown(Finding.Reason.NO_VARIATION)
-        : deviation();
+    return n > 1 && squares == 0 ? Finding.notKnown(Finding.Reason.NO_VARIATION) : deviation();
   }
 
   /** Counted from the first value with answers, so that equal answers have exactly no spread. */

@@ -11,8 +11,7 @@ public record PromoterCounts(long detractors, long passives, long promoters) {
   public PromoterCounts {
     if (detractors < 0 || passives < 0 || promoters < 0) {
       throw new IllegalArgumentException(
-          "Counts cannot be negative, as in %s, %s, %s"
-              .formatted(detractors, passives, promoters));
+          "Counts cannot be negative, as in %s, %s, %s".formatted(detractors, passives, promoters));
     }
     added(added(detractors, passives), promoters);
   }
@@ -27,8 +26,7 @@ public record PromoterCounts(long detractors, long passives, long promoters) {
     if (!new Statistic.Nps().isDefinedOn(answers.scale())) {
       throw new IllegalArgumentException("nps is not defined on " + answers.scale());
     }
-    return new PromoterCounts(
-        answers.between(0, 6), answers.between(7, 8), answers.between(9, 10));
+    return new PromoterCounts(answers.between(0, 6), answers.between(7, 8), answers.between(9, 10));
   }
 
   /** The people of both. */

@@ -76,8 +76,6 @@ public record Proportion(long part, long whole) {
   }
 
   private Finding<Estimate> unlessEmpty(Supplier<Estimate> estimate) {
-    return whole == 0
-        ? Finding.notKnown(Finding.Reason.NO_ANSWERS)
-        : Finding.found(estimate.get());
+    return whole == 0 ? Finding.notKnown(Finding.Reason.NO_ANSWERS) : Finding.found(estimate.get());
   }
 }

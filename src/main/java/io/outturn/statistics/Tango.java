@@ -23,8 +23,7 @@ final class Tango {
   static Estimate nps(PromoterCounts counts, double confidence) {
     var tango = new Tango(counts.plusImagined(0), Method.z(confidence));
     var interval = new Interval(tango.limit(-1), tango.limit(1));
-    return new Estimate(
-        tango.shares.nps(), interval, confidence, counts.n(), Method.NPS_SCORE);
+    return new Estimate(tango.shares.nps(), interval, confidence, counts.n(), Method.NPS_SCORE);
   }
 
   /** The farthest NPS on the way to {@code end} that the answers do not speak against. */

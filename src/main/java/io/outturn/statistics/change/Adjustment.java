@@ -42,7 +42,7 @@ public enum Adjustment {
     void adjust(double[] rising) {
       double least = 1;
       for (int i = rising.length - 1; i >= 0; i--) {
-        least = Math.min(least, rising[i] * rising.length / (i + 1));
+        least = Math.min(least, (double) rising.length / (i + 1) * rising[i]);
         rising[i] = least;
       }
     }

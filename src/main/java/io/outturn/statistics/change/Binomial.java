@@ -30,7 +30,7 @@ final class Binomial {
       return n * log(share, rest);
     }
     double others = n - x;
-    double deviance = deviance(x, n * share) + deviance(others, n * rest);
+    double deviance = deviance((double) x, n * share) + deviance(others, n * rest);
     double corrections = stirlingError(n) - stirlingError(x) - stirlingError(n - x);
     return corrections - deviance + Math.log(n / (2 * Math.PI * x * others)) / 2;
   }
@@ -60,7 +60,7 @@ final class Binomial {
   /** What Stirling's formula lacks of the logarithm of a factorial. */
   private static double stirlingError(long n) {
     if (n < FEW) {
-      double stirling = (n + 0.5) * Math.log(n) - n + Math.log(2 * Math.PI) / 2;
+      double stirling = (n + 0.5) * Math.log((double) n) - n + Math.log(2 * Math.PI) / 2;
       return CombinatoricsUtils.factorialLog((int) n) - stirling;
     }
     double sum = 0;

@@ -39,7 +39,8 @@ record Hypergeometric(long first, long second, long drawn) {
   private double lowerTail(long from) {
     return from < least()
         ? 0
-        : Math.exp(logProbability(from)) * Tail.sum(i -> 1 / ratioAbove(from - 1 - i), from - least());
+        : Math.exp(logProbability(from))
+            * Tail.sum(i -> 1 / ratioAbove(from - 1 - i), from - least());
   }
 
   private double upperTail(long from) {

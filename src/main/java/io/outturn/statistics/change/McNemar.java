@@ -67,8 +67,7 @@ public record McNemar(long improved, long worsened) {
 
   private double tail() {
     long commoner = moved() - rarer();
-    return probability()
-        * Tail.sum(i -> (double) (rarer() - i) / (commoner + 1 + i), rarer());
+    return probability() * Tail.sum(i -> (double) (rarer() - i) / (commoner + 1 + i), rarer());
   }
 
   private double probability() {

@@ -51,8 +51,7 @@ public record TwoProportions(Proportion first, Proportion second) {
     if (both.part() == 0 || others == 0) {
       return Finding.notKnown(Reason.NO_VARIATION);
     }
-    double apart =
-        (double) first.part() * second.whole() - (double) second.part() * first.whole();
+    double apart = (double) first.part() * second.whole() - (double) second.part() * first.whole();
     double statistic =
         apart / first.whole() * apart / second.whole() * (both.whole() - 1) / both.part() / others;
     return Finding.found(new ChiSquare(statistic, TwoSided.ofZ(Math.sqrt(statistic))));

@@ -43,8 +43,7 @@ public record Suppression(
     var hidden = new ArrayList<>(primary);
     secondary.ifPresent(hidden::add);
     var shown = rows.stream().filter(row -> !hidden.contains(row)).toList();
-    return new Suppression(
-        primary, secondary.stream().toList(), shown, isSafe(hidden, minimum));
+    return new Suppression(primary, secondary.stream().toList(), shown, isSafe(hidden, minimum));
   }
 
   /** Whether the sum of what is hidden, which everybody can work out, gives nobody away. */

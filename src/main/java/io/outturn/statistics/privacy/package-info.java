@@ -1,6 +1,6 @@
 /**
- * What may be shown without telling how a single person answered: small groups are hidden, and so is
- * what would give them away by subtraction.
+ * What may be shown without telling how a single person answered: small groups are hidden, and so
+ * is what would give them away by subtraction.
  */
 @NullMarked
 package io.outturn.statistics.privacy;
