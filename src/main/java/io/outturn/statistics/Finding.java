@@ -1,6 +1,7 @@
 package io.outturn.statistics;
 
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What was looked for in the answers, or the named reason why nothing can be said. A page shows the
@@ -16,7 +17,9 @@ public sealed interface Finding<T> {
   /** Why nothing can be said. */
   enum Reason {
     NO_ANSWERS("Nobody has answered"),
+    NO_CHANGE("Nobody has changed sides"),
     NO_VARIATION("Everybody gave the same answer"),
+    SAME_CHANGE("Everybody's answer has changed by the same amount"),
     TOO_FEW_ANSWERS("There are not enough answers"),
     TOO_FEW_PERIODS("There are not enough periods");
 
@@ -38,6 +41,19 @@ public sealed interface Finding<T> {
 
   static <T> Finding<T> notKnown(Reason reason) {
     return new NotKnown<>(reason);
+  }
+
+  /** What follows from the value, if it can be said. */
+  default <U> Finding<U> map(Function<? super T, ? extends U> conclusion) {
+    return then(value -> found(conclusion.apply(value)));
+  }
+
+  /** What can be said next, if this can be said. */
+  default <U> Finding<U> then(Function<? super T, Finding<U>> next) {
+    return switch (this) {
+      case Found<T>(T value) -> next.apply(value);
+      case NotKnown<T>(Reason reason) -> notKnown(reason);
+    };
   }
 
   /** The value, if it can be said. */

@@ -19,9 +19,13 @@ final class GoldenMethods {
 
   private static Map<String, GoldenMethod> all() {
     var all = new HashMap<String, GoldenMethod>();
+    all.putAll(AnonymityGolden.METHODS);
     all.putAll(BayesGolden.METHODS);
-    all.putAll(EstimateGolden.METHODS);
+    all.putAll(ChangeGolden.METHODS);
     all.putAll(EvidenceGolden.METHODS);
+    all.putAll(MeanGolden.METHODS);
+    all.putAll(NpsGolden.METHODS);
+    all.putAll(ProportionGolden.METHODS);
     all.putAll(StatusGolden.METHODS);
     return all;
   }
