@@ -1,6 +1,7 @@
 package io.outturn.outcome;
 
-import io.outturn.statistics.verdict.Aim;
+import io.outturn.statistics.Histogram;
+import io.outturn.statistics.verdict.Latch;
 import io.outturn.statistics.verdict.Pace;
 import io.outturn.statistics.verdict.Rule;
 import io.outturn.statistics.verdict.Verdict;
@@ -10,7 +11,9 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /** Measures key results. */
 @Singleton
@@ -46,16 +49,34 @@ public final class Measurements {
     var today = LocalDate.now(clock);
     var window = keyResult.soFar(today);
     var reading = readings.read(version, keyResult.measure(), keyResult.segment(), window);
-    return new Measurement(keyResult, reading, verdict(keyResult, reading, today));
+    var rule = Rule.usual(minimum.value());
+    var achievedOn = achievedOn(keyResult, readings.daily(reading), rule);
+    var verdict = verdict(keyResult, reading, today, rule);
+    return new Measurement(
+        keyResult,
+        reading,
+        achievedOn.isPresent() ? verdict.onceAchieved(rule) : verdict,
+        achievedOn);
   }
 
-  private Verdict verdict(QuantitativeOutcome keyResult, Reading reading, LocalDate today) {
+  private static Verdict verdict(
+      QuantitativeOutcome keyResult, Reading reading, LocalDate today, Rule rule) {
     var statistic = keyResult.measure().statistic();
-    var aim = new Aim(keyResult.baseline(), keyResult.target());
-    var rule = Rule.usual(minimum.value());
     return today.isAfter(keyResult.deadline())
-        ? Verdict.atTheEnd(statistic, reading.answers(), aim, rule)
-        : Verdict.soFar(statistic, reading.answers(), aim, expected(keyResult, reading), rule);
+        ? Verdict.atTheEnd(statistic, reading.answers(), keyResult.aim(), rule)
+        : Verdict.soFar(
+            statistic, reading.answers(), keyResult.aim(), expected(keyResult, reading), rule);
+  }
+
+  /** Replayed day by day from the counts, so that nobody can set it and nothing can lose it. */
+  private static Optional<LocalDate> achievedOn(
+      QuantitativeOutcome keyResult, SortedMap<LocalDate, Histogram> days, Rule rule) {
+    var first =
+        Latch.first(
+            keyResult.measure().statistic(), List.copyOf(days.values()), keyResult.aim(), rule);
+    return first.isEmpty()
+        ? Optional.empty()
+        : days.keySet().stream().skip(first.getAsInt()).findFirst();
   }
 
   private static long expected(QuantitativeOutcome keyResult, Reading reading) {

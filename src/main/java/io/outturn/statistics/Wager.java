@@ -43,33 +43,25 @@ final class Wager {
 
   /** The natural logarithm of the wealth, from 1 at the start, after every answer. */
   double logWealth(double target) {
-    var logs = new double[STAKES.length];
-    Arrays.setAll(logs, j -> logWealth(target, STAKES[j]));
-    return logOfMean(logs);
+    return purse(target).after(counts);
   }
 
-  private double logWealth(double target, double stake) {
-    double sum = 0;
-    for (int i = 0; i < scores.length; i++) {
-      if (counts[i] > 0) {
-        sum += counts[i] * Math.log1p(stake * gain(scores[i], target));
-      }
-    }
-    return sum;
+  /** The bettors' money before the first answer. */
+  Purse purse(double target) {
+    return new Purse(logGains(target));
+  }
+
+  /** What one answer of each value does to the logarithm of each bettor's money. */
+  private double[][] logGains(double target) {
+    return Arrays.stream(STAKES)
+        .mapToObj(stake ->
+            Arrays.stream(scores).map(score -> Math.log1p(stake * gain(score, target))).toArray())
+        .toArray(double[][]::new);
   }
 
   /** The least score always loses the stake, also where a target at the end makes it 0 / 0. */
   private double gain(double score, double target) {
     return score == least ? -1 : (score - target) / (target - least);
-  }
-
-  private static double logOfMean(double[] logs) {
-    double greatest = Arrays.stream(logs).max().orElseThrow();
-    if (Double.isInfinite(greatest)) {
-      return greatest;
-    }
-    double sum = Arrays.stream(logs).map(log -> Math.exp(log - greatest)).sum();
-    return greatest + Math.log(sum / logs.length);
   }
 
   private static double[] stakes(int size, double first, double last) {

@@ -51,4 +51,12 @@ public sealed interface Reason {
    * @param logNeeded the least that shows either
    */
   record NeitherShown(double logBeyond, double logShort, double logNeeded) implements Reason {}
+
+  /**
+   * A mean beyond the target was shown before, and the opposite has not been shown since.
+   *
+   * @param logEvidence the natural logarithm of the e-value for it as it is now
+   * @param logNeeded the least that shows it
+   */
+  record ShownBefore(double logEvidence, double logNeeded) implements Reason {}
 }

@@ -10,8 +10,8 @@ import io.outturn.statistics.Statistic;
  * does the chance that one which is not missed is ever shown to be; see {@link Evidence}. A
  * forecast carries no such guarantee, only a probability.
  *
- * <p>A verdict describes the answers that it was given. Whoever keeps "achieved" once it was
- * reached keeps it outside.
+ * <p>A verdict describes the answers that it was given. What was shown by earlier ones is kept by
+ * {@link Latch}.
  *
  * @param status what may be said
  * @param reason what decided it
@@ -58,8 +58,27 @@ public record Verdict(Status status, Reason reason, Outlook outlook) {
     return switch (running.reason) {
       case Reason.ShownBeyond _ -> running;
       case Reason.ShownShort _ -> new Verdict(Status.MISSED, running.reason, outlook);
-      case Reason.Forecast _, Reason.TooFewAnswers _, Reason.LastLook _, Reason.NeitherShown _ ->
+      case Reason.Forecast _,
+          Reason.TooFewAnswers _,
+          Reason.LastLook _,
+          Reason.NeitherShown _,
+          Reason.ShownBefore _ ->
           last(statistic, answers, aim, rule, outlook);
+    };
+  }
+
+  /**
+   * The verdict on a target that was shown to be reached before, see {@link Latch}: it stays
+   * achieved, unless by now the answers show the opposite.
+   */
+  public Verdict onceAchieved(Rule rule) {
+    return switch (reason) {
+      case Reason.ShownBeyond _, Reason.ShownShort _, Reason.ShownBefore _ -> this;
+      case Reason.TooFewAnswers _, Reason.Forecast _, Reason.LastLook _, Reason.NeitherShown _ ->
+          new Verdict(
+              Status.ACHIEVED,
+              new Reason.ShownBefore(outlook.logAchieved(), rule.logNeeded()),
+              outlook);
     };
   }
 
