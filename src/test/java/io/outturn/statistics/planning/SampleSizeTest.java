@@ -61,7 +61,7 @@ class SampleSizeTest {
     var random = new Random(seed);
     var range = plan.statistic().range(plan.scale());
     double baseline = range.low() + range.width() * (0.1 + 0.8 * random.nextDouble());
-    long n = 1000 + random.nextInt(1_000_000);
+    long n = random.nextLong(1_000, 1_000_000);
     double rise = plan.smallestRise(baseline, n).known().orElseThrow();
     double fall = plan.smallestFall(baseline, n).known().orElseThrow();
     assertThat(plan.needed(baseline, baseline + rise * (1 + 1e-9)))
