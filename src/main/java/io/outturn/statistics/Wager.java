@@ -33,12 +33,24 @@ final class Wager {
     return of(statistic, answers, -1);
   }
 
+  /** Neighbouring values with one score are one bet, which saves most of the logarithms. */
   private static Wager of(Statistic statistic, Histogram answers, int sign) {
     var scale = answers.scale();
+    var scores = new double[scale.size()];
+    var counts = new long[scale.size()];
+    int last = -1;
+    for (int value = scale.low(); value <= scale.high(); value++) {
+      double score = sign * statistic.scoreOf(value, scale);
+      if (last < 0 || scores[last] != score) {
+        scores[++last] = score;
+      }
+      counts[last] += answers.count(value);
+    }
     var range = statistic.range(scale);
-    var scores = scale.values().mapToDouble(v -> sign * statistic.scoreOf(v, scale)).toArray();
-    var counts = scale.values().mapToLong(answers::count).toArray();
-    return new Wager(sign > 0 ? range.low() : -range.high(), scores, counts);
+    return new Wager(
+        sign > 0 ? range.low() : -range.high(),
+        Arrays.copyOf(scores, last + 1),
+        Arrays.copyOf(counts, last + 1));
   }
 
   /** The natural logarithm of the wealth, from 1 at the start, after every answer. */
