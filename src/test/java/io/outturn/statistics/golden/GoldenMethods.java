@@ -23,10 +23,13 @@ final class GoldenMethods {
     all.putAll(BayesGolden.METHODS);
     all.putAll(ChangeGolden.METHODS);
     all.putAll(EvidenceGolden.METHODS);
+    all.putAll(InterruptedGolden.METHODS);
     all.putAll(MeanGolden.METHODS);
     all.putAll(NpsGolden.METHODS);
     all.putAll(ProportionGolden.METHODS);
     all.putAll(StatusGolden.METHODS);
+    all.putAll(TrendGolden.METHODS);
+    all.putAll(WeightingGolden.METHODS);
     return all;
   }
 }
