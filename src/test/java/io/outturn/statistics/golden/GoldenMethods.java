@@ -22,11 +22,14 @@ final class GoldenMethods {
     all.putAll(AnonymityGolden.METHODS);
     all.putAll(BayesGolden.METHODS);
     all.putAll(ChangeGolden.METHODS);
+    all.putAll(DriverGolden.METHODS);
     all.putAll(EvidenceGolden.METHODS);
     all.putAll(InterruptedGolden.METHODS);
     all.putAll(MeanGolden.METHODS);
     all.putAll(NpsGolden.METHODS);
+    all.putAll(PrevalenceGolden.METHODS);
     all.putAll(ProportionGolden.METHODS);
+    all.putAll(ReliabilityGolden.METHODS);
     all.putAll(StatusGolden.METHODS);
     all.putAll(TrendGolden.METHODS);
     all.putAll(WeightingGolden.METHODS);
