@@ -89,7 +89,8 @@ class RanksTest {
   private static double textbookVariance(Histogram earlier, Histogram later) {
     var all = earlier.plus(later);
     double n = all.n();
-    double ties = SEVEN.values().mapToDouble(v -> Math.pow((double) all.count(v), 3) - all.count(v)).sum();
+    double ties =
+        SEVEN.values().mapToDouble(v -> Math.pow((double) all.count(v), 3) - all.count(v)).sum();
     return earlier.n() * later.n() / 12.0 * (n + 1 - ties / (n * (n - 1)));
   }
 
