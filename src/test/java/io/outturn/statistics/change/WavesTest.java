@@ -35,6 +35,21 @@ class WavesTest {
         .isCloseTo(0.05, within(1e-12));
   }
 
+  /** Variances of 1 and 4 among 3 and 3: (1/3 + 4/3)² / ((1/3)²/2 + (4/3)²/2) degrees. */
+  @Test
+  void welchCountsItsDegreesOfFreedomFromBothWaves() {
+    var test = welch(answers(Map.of(1, 1L, 2, 1L, 3, 1L)), answers(Map.of(1, 1L, 3, 1L, 5, 1L)));
+    assertThat(test.difference()).isEqualTo(1);
+    assertThat(test.df()).isCloseTo(50 / 17.0, within(1e-14));
+  }
+
+  @Test
+  void ranksTheLaterWaveAgainstTheEarlierOne() {
+    var ranks = new Waves(ONE, EQUAL).ranks().known().orElseThrow();
+    assertThat(ranks.cliffsDelta()).isEqualTo(1);
+    assertThat(ranks.superiority()).isEqualTo(1);
+  }
+
   @Test
   void theIntervalTellsADifferenceExactlyWhenTheTestDoes() {
     var earlier = answers(Map.of(1, 5L, 2, 8L, 3, 20L, 4, 30L, 5, 17L));
