@@ -114,6 +114,16 @@ class KeyResultPagesTest {
   }
 
   @Test
+  void saysHowManyAnswersTheTargetTakes() {
+    workspace.answer(version, account, weeksAgo(2), 8, 20);
+    assertThat(get("").select("section:has(#plan) li").eachText())
+        .satisfiesExactly(
+            needed -> assertThat(needed).matches("To see a change from .* takes \\d+ answers, .*"),
+            pace -> assertThat(pace).startsWith("At the pace so far, "),
+            shown -> assertThat(shown).contains("points or more; their interval"));
+  }
+
+  @Test
   void takesLongerPeriodsWhereWeeksHaveTooFewAnswers() {
     for (int week = 1; week <= 9; week++) {
       workspace.answer(version, account, weeksAgo(week), 10, 6);
