@@ -9,8 +9,8 @@ import java.util.Arrays;
  * parameters of a Dirichlet distribution, of a beta distribution where there are two scores.
  */
 public final class Prior {
-  /** Less would be an opinion so strong that no integral follows it. */
-  private static final double LEAST = 0.01;
+  /** With less, nearly all probability gathers at the ends, and no integral gets there. */
+  private static final double LEAST = 0.1;
 
   private final double[] imagined;
 
@@ -45,14 +45,22 @@ public final class Prior {
    * Imagined answers for each score, upwards: detractors, passives, promoters; others, top box; or
    * every value of the scale.
    *
-   * @throws IllegalArgumentException for a number below 0.01 or an infinite one
+   * @throws IllegalArgumentException for a number that is infinite or not above 0, or if all but the
+   *     greatest add up to less than 0.1
    */
   public static Prior of(double... imagined) {
+    double all = 0;
+    double greatest = 0;
     for (double some : imagined) {
-      if (!(some >= LEAST && some < Double.POSITIVE_INFINITY)) {
-        throw new IllegalArgumentException(
-            "A prior imagines at least " + LEAST + " answers of each score, not " + some);
+      if (!(some > 0 && some < Double.POSITIVE_INFINITY)) {
+        throw new IllegalArgumentException("A prior imagines answers of each score, not " + some);
       }
+      all += some;
+      greatest = Math.max(greatest, some);
+    }
+    if (all - greatest < LEAST) {
+      throw new IllegalArgumentException(
+          "A prior imagines at least " + LEAST + " answers besides those of one score");
     }
     return new Prior(imagined.clone());
   }

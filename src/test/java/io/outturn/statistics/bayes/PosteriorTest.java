@@ -127,11 +127,30 @@ class PosteriorTest {
         .isCloseTo(1 - beta.cumulativeProbability(0.6), within(1e-12));
   }
 
+  /** Half of a beta distribution with a weak prior, and of one weaker still between three. */
+  @Test
+  void followsAWeakPriorToTheEnds() {
+    var beta = new BetaDistribution(null, 0.1, 0.1, 1e-14);
+    assertThat(Posterior.of(TOP, fromOne(0, 0), Prior.each(2, 0.1)).atLeast(0.9))
+        .isCloseTo(1 - beta.cumulativeProbability(0.9), within(1e-9));
+    assertThat(Posterior.of(NPS, nps(0, 0, 0), Prior.of(0.06, 9, 0.06)).atLeast(0))
+        .isCloseTo(0.5, within(1e-12));
+  }
+
+  @Test
+  void knowsTheWidestScale() {
+    var hundred = Histogram.of(new Scale(0, 100), Map.of(50, 3L, 40, 1L, 60, 1L));
+    assertThat(Posterior.of(MEAN, hundred).atLeast(50)).isCloseTo(0.5, within(1e-12));
+    assertThat(Posterior.of(MEAN, Histogram.empty(new Scale(0, 100))).atLeast(50))
+        .isCloseTo(0.5, within(1e-12));
+    assertThat(Posterior.of(MEAN, hundred).after(7).atLeast(50)).isBetween(0.5, 0.7);
+  }
+
   @Test
   void refusesWhatIsNoPriorAndNoTarget() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Prior.each(3, 0))
-        .withMessage("A prior imagines at least 0.01 answers of each score, not 0.0");
+        .withMessage("A prior imagines answers of each score, not 0.0");
     assertThatIllegalArgumentException().isThrownBy(() -> Prior.of(1, Double.NaN));
     assertThatIllegalArgumentException().isThrownBy(() -> Prior.of(1, Double.POSITIVE_INFINITY));
     assertThatIllegalArgumentException()
@@ -141,8 +160,9 @@ class PosteriorTest {
         .isThrownBy(() -> Posterior.of(NPS, nps(1, 1, 1)).atLeast(Double.NaN))
         .withMessage("A target is a number");
     assertThatIllegalArgumentException().isThrownBy(() -> Posterior.of(NPS, fromOne(1, 2)));
-    assertThat(Posterior.of(TOP, fromOne(1, 1), Prior.each(2, 0.01)).atLeast(0.5))
-        .isCloseTo(0.5, within(1e-12));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Prior.of(0.09, 5))
+        .withMessage("A prior imagines at least 0.1 answers besides those of one score");
   }
 
   static Histogram nps(long detractors, long passives, long promoters) {

@@ -3,6 +3,7 @@ package io.outturn.statistics.golden;
 import io.outturn.statistics.Evidence;
 import io.outturn.statistics.Statistic;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Evidence that may be looked at every day. */
 final class EvidenceGolden {
@@ -20,11 +21,15 @@ final class EvidenceGolden {
     return Outputs.none()
         .with("n", answers.n())
         .with("mean", answers.n() == 0 ? null : MEAN.estimate(answers, 1 - alpha).value())
-        .with("log_e_mean_le_target", evidence.logAbove())
-        .with("log_e_mean_ge_target", evidence.logBelow())
+        .with("log_e_mean_le_target", finite(evidence.logAbove()))
+        .with("log_e_mean_ge_target", finite(evidence.logBelow()))
         .with("achieved_alpha_0_05", evidence.logAbove() >= -Math.log(0.05))
         .with("cs_lower", interval.low())
         .with("cs_upper", interval.high())
         .with("status", answers.n() == 0 ? "NO_DATA" : "OK");
+  }
+
+  private static @Nullable Double finite(double log) {
+    return Double.isInfinite(log) ? null : log;
   }
 }
