@@ -47,8 +47,7 @@ public final class CrossSums {
     demandCount(answers.length, people);
     var sums = new long[answers.length];
     Arrays.setAll(sums, i -> exact(() -> Math.multiplyExact(people, answers[i])));
-    return new CrossSums(
-        people, sums, triangle(sums.length, (i, j) -> times(sums[i], answers[j])));
+    return new CrossSums(people, sums, triangle(sums.length, (i, j) -> times(sums[i], answers[j])));
   }
 
   /**
@@ -62,8 +61,7 @@ public final class CrossSums {
   public static CrossSums of(long n, long[] sums, long[][] products) {
     demandCount(sums.length, n);
     demandSymmetric(sums.length, products);
-    var all =
-        new CrossSums(n, sums.clone(), triangle(sums.length, (i, j) -> products[i][j]));
+    var all = new CrossSums(n, sums.clone(), triangle(sums.length, (i, j) -> products[i][j]));
     all.demandPossible();
     return all;
   }

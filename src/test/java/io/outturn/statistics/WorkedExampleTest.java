@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 /** Recomputes the worked example of {@code docs/method.md} from the counts that it gives. */
 class WorkedExampleTest {
   private static final Path DOCUMENT = Path.of("docs/method.md");
-  private static final Pattern ROW = Pattern.compile("(?m)^\\| ([^|]+) \\| ([^|]+) \\| `worked` \\|$");
+  private static final Pattern ROW =
+      Pattern.compile("(?m)^\\| ([^|]+) \\| ([^|]+) \\| `worked` \\|$");
   private static final Pattern COUNTS = Pattern.compile("(?m)^    answers 0 to 10: ([0-9 ]+)$");
   private static final Statistic NPS = new Statistic.Nps();
 

@@ -33,8 +33,7 @@ final class Plan {
 
   private static String pace(Measurement measurement, long total) {
     return "At the pace so far, %s will have come by %s."
-        .formatted(
-            Words.count(total, "answer"), Words.day(measurement.keyResult().deadline()));
+        .formatted(Words.count(total, "answer"), Words.day(measurement.keyResult().deadline()));
   }
 
   private static String shown(Measurement measurement, long total) {

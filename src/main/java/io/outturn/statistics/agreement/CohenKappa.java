@@ -36,9 +36,17 @@ public record CohenKappa(double value, double standardError, Weighting weighting
   }
 
   /** The shares of all pairs, and how often each rater chose each category. */
-  private record Table(double[][] shares, double[] one, double[] other, Weighting weighting) {
+  private static final class Table {
+    private final double[][] shares;
+    private final double[] one;
+    private final double[] other;
+    private final Weighting weighting;
+
     Table(double[][] shares, Weighting weighting) {
-      this(shares, new double[shares.length], new double[shares.length], weighting);
+      this.shares = shares;
+      this.one = new double[shares.length];
+      this.other = new double[shares.length];
+      this.weighting = weighting;
       for (int i = 0; i < shares.length; i++) {
         for (int j = 0; j < shares.length; j++) {
           one[i] += shares[i][j];

@@ -6,9 +6,9 @@ import java.util.Arrays;
 
 /**
  * How far any number of raters agree beyond chance, also where not everybody rated everything:
- * Krippendorff's alpha, {@code 1 - (n-1) Σ o δ² / Σ n n' δ²} over all pairs of different values, with
- * their coincidences o, how often they occur, n and n', and the squared distance δ² of the level of
- * measurement. It is 1 if all agree, 0 at chance and negative below.
+ * Krippendorff's alpha, {@code 1 - (n-1) Σ o δ² / Σ n n' δ²} over all pairs of different values,
+ * with their coincidences o, how often they occur, n and n', and the squared distance δ² of the
+ * level of measurement. It is 1 if all agree, 0 at chance and negative below.
  *
  * <p>Source: Krippendorff (2011), Computing Krippendorff's alpha-reliability, University of
  * Pennsylvania.
@@ -30,8 +30,7 @@ public record KrippendorffAlpha(double value, Level level, long units) {
     var table = Table.of(coincidences);
     return table.values.length < 2
         ? Finding.notKnown(Reason.NO_VARIATION)
-        : Finding.found(
-            new KrippendorffAlpha(table.alpha(level), level, coincidences.units()));
+        : Finding.found(new KrippendorffAlpha(table.alpha(level), level, coincidences.units()));
   }
 
   /** What may be built on the ratings. */
@@ -47,12 +46,11 @@ public record KrippendorffAlpha(double value, Level level, long units) {
       var table = new double[values.length][values.length];
       coincidences
           .counts()
-          .forEach(
-              (pair, count) -> {
-                int row = Arrays.binarySearch(values, pair.rating());
-                int column = Arrays.binarySearch(values, pair.other());
-                table[row][column] += count / (pair.ratings() - 1.0);
-              });
+          .forEach((pair, count) -> {
+            int row = Arrays.binarySearch(values, pair.rating());
+            int column = Arrays.binarySearch(values, pair.other());
+            table[row][column] += count / (pair.ratings() - 1.0);
+          });
       var counts = Arrays.stream(table).mapToDouble(row -> Arrays.stream(row).sum()).toArray();
       return new Table(Arrays.stream(values).asDoubleStream().toArray(), table, counts);
     }

@@ -7,9 +7,9 @@ import java.util.List;
 
 /**
  * The share of the variance of a scale's sum that is due to the one thing which its items have in
- * common: McDonald's omega total, {@code (Σ λᵢsᵢ)² / ((Σ λᵢsᵢ)² + Σ ψᵢs²ᵢ)}, with the loadings λ and
- * the uniquenesses ψ of a model of one common factor and the items' standard deviations s. Unlike
- * alpha it does not take the items for equally good.
+ * common: McDonald's omega total, {@code (Σ λᵢsᵢ)² / ((Σ λᵢsᵢ)² + Σ ψᵢs²ᵢ)}, with the loadings λ
+ * and the uniquenesses ψ of a model of one common factor and the items' standard deviations s.
+ * Unlike alpha it does not take the items for equally good.
  *
  * <p>Source: McDonald (1999), Test theory: a unified treatment, chapter 6; the model is fitted by
  * maximum likelihood, see {@link OneFactor}.

@@ -51,8 +51,7 @@ final class Misfit {
     int k = correlations.getRowDimension();
     var inverse = MatrixUtils.inverse(correlations);
     var theta = new double[k];
-    Arrays.setAll(
-        theta, i -> Math.max(BOUND, Math.log((1 - 0.5 / k) / inverse.getEntry(i, i))));
+    Arrays.setAll(theta, i -> Math.max(BOUND, Math.log((1 - 0.5 / k) / inverse.getEntry(i, i))));
     return new Misfit(correlations, theta);
   }
 
@@ -129,9 +128,7 @@ final class Misfit {
   }
 
   private int[] free() {
-    return IntStream.range(0, theta.length)
-        .filter(i -> theta[i] > BOUND || slope[i] < 0)
-        .toArray();
+    return IntStream.range(0, theta.length).filter(i -> theta[i] > BOUND || slope[i] < 0).toArray();
   }
 
   private static RealMatrix weighed(RealMatrix correlations, double[] theta) {

@@ -11,8 +11,9 @@ import org.apache.commons.math3.linear.EigenDecomposition;
  * The likeliest model in which one common factor explains the correlations of the items, {@code R =
  * λλ' + diag(ψ)}.
  *
- * <p>Source: Jöreskog (1967), Some contributions to maximum likelihood factor analysis, Psychometrika
- * 32(4): steps of a Newton kind on the logarithms of the uniquenesses, see {@link Misfit}.
+ * <p>Source: Jöreskog (1967), Some contributions to maximum likelihood factor analysis,
+ * Psychometrika 32(4): steps of a Newton kind on the logarithms of the uniquenesses, see {@link
+ * Misfit}.
  *
  * @param loadings λ, each item's correlation with the factor; their sum is not negative
  * @param uniquenesses ψ, the share of each item's variance that the factor leaves over

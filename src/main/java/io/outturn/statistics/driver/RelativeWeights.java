@@ -8,11 +8,11 @@ import java.util.List;
 import org.apache.commons.math3.linear.EigenDecomposition;
 
 /**
- * How much of an outcome's variance each driver accounts for, although the drivers overlap: relative
- * weights. They rest on drivers made uncorrelated that stay as near as possible to the real ones;
- * with {@code R = PΛP'} for the drivers' correlations, {@code S = PΛ^½P'} its symmetric root and r
- * the correlations with the outcome, the weight of driver j is {@code Σ S²ⱼₖ (S⁻¹r)²ₖ}. The weights
- * add up to R².
+ * How much of an outcome's variance each driver accounts for, although the drivers overlap:
+ * relative weights. They rest on drivers made uncorrelated that stay as near as possible to the
+ * real ones; with {@code R = PΛP'} for the drivers' correlations, {@code S = PΛ^½P'} its symmetric
+ * root and r the correlations with the outcome, the weight of driver j is {@code Σ S²ⱼₖ (S⁻¹r)²ₖ}.
+ * The weights add up to R².
  *
  * <p>Source: Johnson (2000), A heuristic method for estimating the relative weight of predictor
  * variables in multiple regression, Multivariate Behavioral Research 35(1).
