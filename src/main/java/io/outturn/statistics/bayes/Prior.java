@@ -45,8 +45,8 @@ public final class Prior {
    * Imagined answers for each score, upwards: detractors, passives, promoters; others, top box; or
    * every value of the scale.
    *
-   * @throws IllegalArgumentException for a number that is infinite or not above 0, or if all but the
-   *     greatest add up to less than 0.1
+   * @throws IllegalArgumentException for a number that is infinite or not above 0, or if all but
+   *     the greatest add up to less than 0.1
    */
   public static Prior of(double... imagined) {
     double all = 0;
