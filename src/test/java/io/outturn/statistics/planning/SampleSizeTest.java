@@ -151,6 +151,9 @@ class SampleSizeTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> NPS.needed(0.3, 1.1))
         .withMessage("A score of nps on 0..10 lies from -1.0 to 1.0, not at 1.1");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> NPS.needed(-1.5, 0.3))
+        .withMessage("A score of nps on 0..10 lies from -1.0 to 1.0, not at -1.5");
     assertThatIllegalArgumentException().isThrownBy(() -> NPS.needed(Double.NaN, 0.3));
     assertThatIllegalArgumentException().isThrownBy(() -> NPS.smallestRise(2, 10));
     assertThatIllegalArgumentException().isThrownBy(() -> NPS.smallestFall(2, 10));

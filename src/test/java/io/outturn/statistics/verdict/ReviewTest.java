@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import io.outturn.statistics.Histogram;
+import io.outturn.statistics.Interval;
 import io.outturn.statistics.Scale;
 import io.outturn.statistics.Statistic;
 import java.util.Map;
@@ -49,6 +50,19 @@ class ReviewTest {
         .withMessage("A change is 0 or more, not -0.1");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Aim(0.3, 0.9).improvedBy(Double.NaN, top, yes));
+  }
+
+  @Test
+  void isBehindTheTargetOnlyWhenTheWholeIntervalIs() {
+    var interval = new Interval(0.25, 0.5);
+    assertThat(new Aim(0, 0.25).isBehind(interval)).isFalse();
+    assertThat(new Aim(0, 0.24).isBehind(interval)).isTrue();
+    assertThat(new Aim(0, 0.5).isBefore(interval)).isFalse();
+    assertThat(new Aim(0, 0.51).isBefore(interval)).isTrue();
+    assertThat(new Aim(1, 0.5).isBehind(interval)).isFalse();
+    assertThat(new Aim(1, 0.51).isBehind(interval)).isTrue();
+    assertThat(new Aim(1, 0.25).isBefore(interval)).isFalse();
+    assertThat(new Aim(1, 0.24).isBefore(interval)).isTrue();
   }
 
   @Test

@@ -22,6 +22,8 @@ class VerdictTest {
   void saysNothingBelowTheMinimum() {
     var verdict = soFar(answers(0, 0, 9), 0, 0.5, 100);
     assertThat(verdict.status()).isEqualTo(Status.NOT_ENOUGH_EVIDENCE);
+    assertThat(verdict.n()).isEqualTo(9);
+    assertThat(atTheEnd(answers(0, 0, 10), 0.9, USUAL).status()).isEqualTo(Status.NOT_SHOWN);
     assertThat(verdict.reason()).isEqualTo(new Reason.TooFewAnswers(9, 10));
     assertThat(soFar(answers(0, 0, 10), 0, 0.5, 100).status()).isEqualTo(Status.ON_TRACK);
     assertThat(atTheEnd(answers(0, 0, 9), 0.5, USUAL).status())
