@@ -16,11 +16,20 @@ public sealed interface Finding<T> {
 
   /** Why nothing can be said. */
   enum Reason {
+    COLLINEAR("Some of the questions measure the same thing"),
+    HEYWOOD_CASE("One question alone would explain all that the others share"),
+    ITEMS_CANCEL_OUT("The questions cancel each other out"),
+    NOT_CONVERGED("The estimate did not settle"),
+    NOTHING_EXPLAINED("The drivers explain nothing"),
+    NOTHING_RATED_TWICE("Nothing was rated twice"),
+    NOTHING_UNLABELLED("The machine has coded nothing by itself"),
     NO_ANSWERS("Nobody has answered"),
     NO_CHANGE("Nobody has changed sides"),
     NO_VARIATION("Everybody gave the same answer"),
     SAME_CHANGE("Everybody's answer has changed by the same amount"),
     TOO_FEW_ANSWERS("There are not enough answers"),
+    TOO_FEW_ITEMS("There are not enough questions"),
+    TOO_FEW_LABELS("Not enough comments were coded by hand"),
     TOO_FEW_PERIODS("There are not enough periods");
 
     private final String words;

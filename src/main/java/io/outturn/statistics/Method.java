@@ -38,6 +38,11 @@ public enum Method {
       "Jeffreys interval",
       "the (1 - c)/2 and (1 + c)/2 quantiles of Beta(x + 1/2, n - x + 1/2); from 0 if x = 0, to 1 if x = n",
       "Brown, Cai and DasGupta (2001), Interval estimation for a binomial proportion, Statistical Science 16(2)"),
+  /** The share that a machine found, put right by labels from a random sample. */
+  PREDICTION_POWERED(
+      "Prediction-powered interval",
+      "one false positive and one false negative added to the labels; λ f̄ + ȳ - λ f̄' ± z √(λ² var(f)/N + var(y - λ f')/n), where f is the machine's word on the N unlabelled comments and f' on the n labelled ones; λ within 0..1, the interval cut to 0..1",
+      "Angelopoulos, Duchi and Zrnic (2023), PPI++: Efficient prediction-powered inference, arXiv 2311.01453"),
   /** The interval of the NPS by inverting the score test, as Wilson's does for a share. */
   NPS_SCORE(
       "Score interval of the NPS",

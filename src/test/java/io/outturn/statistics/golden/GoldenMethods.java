@@ -21,10 +21,13 @@ final class GoldenMethods {
     var all = new HashMap<String, GoldenMethod>();
     all.putAll(AnonymityGolden.METHODS);
     all.putAll(ChangeGolden.METHODS);
+    all.putAll(DriverGolden.METHODS);
     all.putAll(EvidenceGolden.METHODS);
     all.putAll(MeanGolden.METHODS);
     all.putAll(NpsGolden.METHODS);
+    all.putAll(PrevalenceGolden.METHODS);
     all.putAll(ProportionGolden.METHODS);
+    all.putAll(ReliabilityGolden.METHODS);
     return all;
   }
 }
