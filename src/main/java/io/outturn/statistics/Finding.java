@@ -21,6 +21,7 @@ public sealed interface Finding<T> {
     ITEMS_CANCEL_OUT("The questions cancel each other out"),
     NOT_CONVERGED("The estimate did not settle"),
     NOTHING_EXPLAINED("The drivers explain nothing"),
+    NOTHING_IN_COMMON("The questions have too little in common"),
     NOTHING_RATED_TWICE("Nothing was rated twice"),
     NOTHING_UNLABELLED("The machine has coded nothing by itself"),
     NO_ANSWERS("Nobody has answered"),

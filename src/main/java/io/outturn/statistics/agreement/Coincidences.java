@@ -68,8 +68,7 @@ public final class Coincidences {
   public Coincidences plus(Coincidences other) {
     var sum = new TreeMap<>(counts);
     other.counts.forEach((pair, count) -> sum.merge(pair, count, Coincidences::added));
-    return new Coincidences(
-        sum, added(units, other.units), added(ratedOnce, other.ratedOnce));
+    return new Coincidences(sum, added(units, other.units), added(ratedOnce, other.ratedOnce));
   }
 
   /** How many units were rated at least twice. */

@@ -24,6 +24,9 @@ final class Misfit {
   /** Keeps the curvature away from zero, where a step would have no length. */
   private static final double RIDGE = 1e-9;
 
+  /** Below this curvature, which holds the ridge, the likelihood does not tell choices apart. */
+  private static final double LEAST_CURVATURE = 1e-8;
+
   /** The longest step, a factor of e² in a uniqueness. */
   private static final double LONGEST = 2;
 
@@ -51,8 +54,7 @@ final class Misfit {
     int k = correlations.getRowDimension();
     var inverse = MatrixUtils.inverse(correlations);
     var theta = new double[k];
-    Arrays.setAll(
-        theta, i -> Math.max(BOUND, Math.log((1 - 0.5 / k) / inverse.getEntry(i, i))));
+    Arrays.setAll(theta, i -> Math.max(BOUND, Math.log((1 - 0.5 / k) / inverse.getEntry(i, i))));
     return new Misfit(correlations, theta);
   }
 
@@ -64,6 +66,13 @@ final class Misfit {
   /** Whether an item is left without a part of its own. */
   boolean atBound() {
     return Arrays.stream(theta).anyMatch(logarithm -> logarithm <= BOUND);
+  }
+
+  /** Whether other uniquenesses would be worse, in whatever direction they lie. */
+  boolean isDetermined() {
+    var all = IntStream.range(0, theta.length).toArray();
+    var curvatures = new EigenDecomposition(curvature(all)).getRealEigenvalues();
+    return Arrays.stream(curvatures).min().orElseThrow() > LEAST_CURVATURE;
   }
 
   /** A better choice of uniquenesses, if rounding leaves one to be seen. */
@@ -129,9 +138,7 @@ final class Misfit {
   }
 
   private int[] free() {
-    return IntStream.range(0, theta.length)
-        .filter(i -> theta[i] > BOUND || slope[i] < 0)
-        .toArray();
+    return IntStream.range(0, theta.length).filter(i -> theta[i] > BOUND || slope[i] < 0).toArray();
   }
 
   private static RealMatrix weighed(RealMatrix correlations, double[] theta) {

@@ -11,8 +11,9 @@ import org.apache.commons.math3.linear.EigenDecomposition;
  * The likeliest model in which one common factor explains the correlations of the items, {@code R =
  * λλ' + diag(ψ)}.
  *
- * <p>Source: Jöreskog (1967), Some contributions to maximum likelihood factor analysis, Psychometrika
- * 32(4): steps of a Newton kind on the logarithms of the uniquenesses, see {@link Misfit}.
+ * <p>Source: Jöreskog (1967), Some contributions to maximum likelihood factor analysis,
+ * Psychometrika 32(4): steps of a Newton kind on the logarithms of the uniquenesses, see {@link
+ * Misfit}.
  *
  * @param loadings λ, each item's correlation with the factor; their sum is not negative
  * @param uniquenesses ψ, the share of each item's variance that the factor leaves over
@@ -47,7 +48,12 @@ record OneFactor(List<Double> loadings, List<Double> uniquenesses) {
     if (misfit.slope() > FLAT) {
       return Finding.notKnown(Reason.NOT_CONVERGED);
     }
-    return misfit.atBound() ? Finding.notKnown(Reason.HEYWOOD_CASE) : Finding.found(of(misfit));
+    if (misfit.atBound()) {
+      return Finding.notKnown(Reason.HEYWOOD_CASE);
+    }
+    return misfit.isDetermined()
+        ? Finding.found(of(misfit))
+        : Finding.notKnown(Reason.NOTHING_IN_COMMON);
   }
 
   private static OneFactor of(Misfit misfit) {

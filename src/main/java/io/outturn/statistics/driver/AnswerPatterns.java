@@ -28,17 +28,17 @@ public final class AnswerPatterns {
    *
    * @param items how many questions there are, at least 1
    * @param people by their answers, one to each question; patterns of nobody do not matter
-   * @throws IllegalArgumentException also for a negative count, or more answers than can be added up
+   * @throws IllegalArgumentException also for a negative count, or more answers than can be added
+   *     up
    */
   public static AnswerPatterns of(int items, Map<List<Integer>, Long> people) {
     var counts = new TreeMap<List<Integer>, Long>(ORDER);
-    people.forEach(
-        (answers, count) -> {
-          demand(items, answers, count);
-          if (count > 0) {
-            counts.put(List.copyOf(answers), count);
-          }
-        });
+    people.forEach((answers, count) -> {
+      demand(items, answers, count);
+      if (count > 0) {
+        counts.put(List.copyOf(answers), count);
+      }
+    });
     return new AnswerPatterns(items, counts);
   }
 
@@ -75,7 +75,8 @@ public final class AnswerPatterns {
     for (var answers : counts.keySet()) {
       long count = people[next++];
       if (count > 0) {
-        sums = sums.plus(CrossSums.of(answers.stream().mapToInt(Integer::intValue).toArray(), count));
+        sums =
+            sums.plus(CrossSums.of(answers.stream().mapToInt(Integer::intValue).toArray(), count));
       }
     }
     return sums;

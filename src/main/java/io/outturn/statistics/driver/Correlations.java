@@ -104,8 +104,7 @@ public final class Correlations {
 
   private static void demandCorrelation(double correlation) {
     if (!(correlation >= -1 && correlation <= 1)) {
-      throw new IllegalArgumentException(
-          "A correlation lies from -1 to 1, not at " + correlation);
+      throw new IllegalArgumentException("A correlation lies from -1 to 1, not at " + correlation);
     }
   }
 

@@ -16,8 +16,8 @@ import org.apache.commons.math3.stat.descriptive.rank.Percentile;
  * it draws how many of them gave each answer pattern, which is the same.
  *
  * <p>Sources: Efron and Tibshirani (1993), An introduction to the bootstrap, chapter 13; Johnson
- * (2004), Factors affecting relative weights, Organizational Research Methods 7(3), who recommends it
- * for relative weights. A weight cannot be negative, so the interval of a driver without any
+ * (2004), Factors affecting relative weights, Organizational Research Methods 7(3), who recommends
+ * it for relative weights. A weight cannot be negative, so the interval of a driver without any
  * influence does not reach 0.
  *
  * @param intervals by driver, in their order, in parts of the outcome's variance
@@ -45,17 +45,16 @@ public record WeightIntervals(List<Interval> intervals, double confidence, int r
       AnswerPatterns answers, int outcome, double confidence, int resamples, long seed) {
     demand(confidence, resamples);
     return RelativeWeights.of(answers.crossSums(), outcome)
-        .then(
-            _ -> {
-              var random = new SplittableRandom(seed);
-              var drawn = new ArrayList<RelativeWeights>();
-              for (int i = 0; i < resamples; i++) {
-                weights(answers, outcome, random).known().ifPresent(drawn::add);
-              }
-              return drawn.size() < (1 - LOST) * resamples
-                  ? Finding.notKnown(Reason.NOT_CONVERGED)
-                  : Finding.found(of(drawn, confidence));
-            });
+        .then(_ -> {
+          var random = new SplittableRandom(seed);
+          var drawn = new ArrayList<RelativeWeights>();
+          for (int i = 0; i < resamples; i++) {
+            weights(answers, outcome, random).known().ifPresent(drawn::add);
+          }
+          return drawn.size() < (1 - LOST) * resamples
+              ? Finding.notKnown(Reason.NOT_CONVERGED)
+              : Finding.found(of(drawn, confidence));
+        });
   }
 
   private static Finding<RelativeWeights> weights(
@@ -70,7 +69,7 @@ public record WeightIntervals(List<Interval> intervals, double confidence, int r
     long left = IntStream.range(0, people.length).mapToLong(i -> people[i]).sum();
     long toDraw = left;
     for (int i = 0; i < people.length; i++) {
-      drawn[i] = new Binomial(toDraw, (double) people[i] / left).draw(random);
+      drawn[i] = new BinomialDraw(toDraw, (double) people[i] / left).draw(random);
       toDraw -= drawn[i];
       left -= people[i];
     }
@@ -89,8 +88,7 @@ public record WeightIntervals(List<Interval> intervals, double confidence, int r
     var values = drawn.stream().mapToDouble(one -> one.weights().get(driver)).toArray();
     double tail = 50 * (1 - confidence);
     var percentile = new Percentile();
-    return new Interval(
-        percentile.evaluate(values, tail), percentile.evaluate(values, 100 - tail));
+    return new Interval(percentile.evaluate(values, tail), percentile.evaluate(values, 100 - tail));
   }
 
   private static void demand(double confidence, int resamples) {

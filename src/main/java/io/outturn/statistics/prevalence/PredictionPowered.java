@@ -10,13 +10,13 @@ import org.apache.commons.math3.distribution.NormalDistribution;
 /**
  * How common a theme is, from a machine's reading of many comments and people's reading of a few:
  * the machine's share, put right by what the labels show of its errors. {@code λ f̄ + ȳ - λ f̄'} is
- * right on average whatever the machine does; λ says how much the machine is worth listening to, and
- * with 0 only the labels count. One false positive and one false negative are added to the labels
- * first, without which the interval misses rare themes too often.
+ * right on average whatever the machine does; λ says how much the machine is worth listening to,
+ * and with 0 only the labels count. One false positive and one false negative are added to the
+ * labels first, without which the interval misses rare themes too often.
  *
- * <p>Sources: Angelopoulos, Bates, Fannjiang, Jordan and Zrnic (2023), Prediction-powered inference,
- * Science 382; Angelopoulos, Duchi and Zrnic (2023), PPI++: Efficient prediction-powered inference,
- * arXiv 2311.01453.
+ * <p>Sources: Angelopoulos, Bates, Fannjiang, Jordan and Zrnic (2023), Prediction-powered
+ * inference, Science 382; Angelopoulos, Duchi and Zrnic (2023), PPI++: Efficient prediction-powered
+ * inference, arXiv 2311.01453.
  *
  * @param lambda the weight of the machine, from 0 to 1
  * @param value the estimate as it was computed, which may lie a little outside 0..1

@@ -3,8 +3,8 @@ package io.outturn.statistics.prevalence;
 import io.outturn.statistics.Interval;
 
 /**
- * Both readings, people's and the machine's, with one false positive and one false negative added to
- * the labels.
+ * Both readings, people's and the machine's, with one false positive and one false negative added
+ * to the labels.
  *
  * @param both labelled comments in which both found the theme
  * @param machine labelled comments in which only the machine found it

@@ -30,8 +30,8 @@ public record ThemeCounts(Labels labels, long unlabelledPositives, long unlabell
   }
 
   /**
-   * The share of unlabelled comments, from 0 to 1, in which the machine found the theme. It is wrong
-   * by as much as the machine's errors do not cancel out, and must never be shown alone.
+   * The share of unlabelled comments, from 0 to 1, in which the machine found the theme. It is
+   * wrong by as much as the machine's errors do not cancel out, and must never be shown alone.
    */
   public Finding<Double> rawMachineShare() {
     return unlabelled() == 0

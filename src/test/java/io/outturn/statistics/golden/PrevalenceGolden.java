@@ -28,8 +28,7 @@ final class PrevalenceGolden {
 
   private static ThemeCounts counts(Inputs inputs) {
     return new ThemeCounts(
-        new Labels(
-            inputs.count("tp"), inputs.count("fp"), inputs.count("fn"), inputs.count("tn")),
+        new Labels(inputs.count("tp"), inputs.count("fp"), inputs.count("fn"), inputs.count("tn")),
         inputs.count("unlabelled_positive"),
         inputs.count("unlabelled_negative"));
   }

@@ -2,8 +2,8 @@ package io.outturn.statistics.golden;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.outturn.statistics.CrossSums;
-import io.outturn.statistics.agreement.Coincidences;
 import io.outturn.statistics.agreement.CohenKappa;
+import io.outturn.statistics.agreement.Coincidences;
 import io.outturn.statistics.agreement.CronbachAlpha;
 import io.outturn.statistics.agreement.KrippendorffAlpha;
 import io.outturn.statistics.agreement.Level;

@@ -5,14 +5,14 @@ import org.apache.commons.math3.special.Gamma;
 
 /**
  * How many of n trials succeed, drawn at random. A draw starts from the likeliest number and looks
- * in turn above and below it, which takes about as many steps as the draws spread; where they spread
- * too far for that, by more than a thousand, the normal distribution is as good.
+ * in turn above and below it, which takes about as many steps as the draws spread; where they
+ * spread too far for that, by more than a thousand, the normal distribution is as good.
  *
  * <p>Sources: Kemp (1986), A modal method for generating binomial variables, Communications in
  * Statistics 15(3); for the greatest probability Loader (2000), Fast and accurate computation of
  * binomial probabilities.
  */
-record Binomial(long n, double p) {
+record BinomialDraw(long n, double p) {
   private static final double WIDE = 1e6;
   private static final double HALF_LOG_TWO_PI = Math.log(2 * Math.PI) / 2;
 
