@@ -2,7 +2,6 @@ package io.outturn.statistics;
 
 import java.math.BigInteger;
 import java.util.Arrays;
-import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
 
 /**
@@ -17,14 +16,17 @@ import java.util.stream.IntStream;
 public final class CrossSums {
   private final long n;
   private final long[] sums;
+  private final Products products;
 
-  /** By item, each with the items up to and including itself. */
-  private final long[][] products;
-
-  private CrossSums(long n, long[] sums, long[][] products) {
+  private CrossSums(long n, long[] sums, Products products) {
     this.n = n;
     this.sums = sums;
     this.products = products;
+    if (sums.length < 1 || n < 0) {
+      throw new IllegalArgumentException(
+          "Cross sums are of at least one item and no fewer than no people, not of %d and %d"
+              .formatted(sums.length, n));
+    }
   }
 
   /**
@@ -44,10 +46,9 @@ public final class CrossSums {
    * @throws IllegalArgumentException also for sums that a {@code long} does not hold
    */
   public static CrossSums of(int[] answers, long people) {
-    demandCount(answers.length, people);
-    var sums = new long[answers.length];
-    Arrays.setAll(sums, i -> exact(() -> Math.multiplyExact(people, answers[i])));
-    return new CrossSums(people, sums, triangle(sums.length, (i, j) -> times(sums[i], answers[j])));
+    var sums = Arrays.stream(answers).mapToLong(answer -> times(people, answer)).toArray();
+    return new CrossSums(
+        people, sums, Products.of(sums.length, (i, j) -> times(sums[i], answers[j])));
   }
 
   /**
@@ -59,10 +60,12 @@ public final class CrossSums {
    * @throws IllegalArgumentException if no answers can add up to them
    */
   public static CrossSums of(long n, long[] sums, long[][] products) {
-    demandCount(sums.length, n);
-    demandSymmetric(sums.length, products);
-    var all = new CrossSums(n, sums.clone(), triangle(sums.length, (i, j) -> products[i][j]));
-    all.demandPossible();
+    var all = new CrossSums(n, sums.clone(), Products.of(sums.length, products));
+    for (int i = 0; i < sums.length; i++) {
+      for (int j = 0; j <= i; j++) {
+        all.demandPossible(i, j);
+      }
+    }
     return all;
   }
 
@@ -82,19 +85,14 @@ public final class CrossSums {
     return new CrossSums(
         added(n, other.n),
         both,
-        triangle(sums.length, (i, j) -> added(products[i][j], other.products[i][j])));
+        Products.of(both.length, (i, j) -> added(products.of(i, j), other.products.of(i, j))));
   }
 
   /** The cross sums of one item that is the sum of all of these, such as the score of a scale. */
   public CrossSums total() {
     long sum = Arrays.stream(sums).reduce(0, CrossSums::added);
-    long squares = 0;
-    for (int i = 0; i < items(); i++) {
-      for (int j = 0; j < items(); j++) {
-        squares = added(squares, product(i, j));
-      }
-    }
-    return new CrossSums(n, new long[] {sum}, new long[][] {{squares}});
+    long squares = IntStream.range(0, items()).mapToLong(this::rowSum).reduce(0, CrossSums::added);
+    return new CrossSums(n, new long[] {sum}, Products.of(1, (_, _) -> squares));
   }
 
   /** How many items there are. */
@@ -127,7 +125,7 @@ public final class CrossSums {
     if (n < 2) {
       throw new IllegalArgumentException("A covariance needs at least two people, not " + n);
     }
-    return scatter(item, other).doubleValue() / ((double) n * (n - 1));
+    return scatter(item, other).doubleValue() / (n * (n - 1.0));
   }
 
   /**
@@ -160,95 +158,59 @@ public final class CrossSums {
     return other instanceof CrossSums that
         && n == that.n
         && Arrays.equals(sums, that.sums)
-        && Arrays.deepEquals(products, that.products);
+        && products.equals(that.products);
   }
 
   @Override
   public int hashCode() {
-    return 31 * (31 * Long.hashCode(n) + Arrays.hashCode(sums)) + Arrays.deepHashCode(products);
+    return 31 * (31 * Long.hashCode(n) + Arrays.hashCode(sums)) + products.hashCode();
   }
 
   @Override
   public String toString() {
-    return n + " " + Arrays.toString(sums) + " " + Arrays.deepToString(products);
+    return n + " " + Arrays.toString(sums) + " " + products;
   }
 
   /** The sum of the products of both items' distances from their means, times n. */
   private BigInteger scatter(int item, int other) {
-    return product(n, product(item, other)).subtract(product(sums[item], sums[other]));
+    var together = BigInteger.valueOf(n).multiply(BigInteger.valueOf(products.of(item, other)));
+    return together.subtract(
+        BigInteger.valueOf(sums[item]).multiply(BigInteger.valueOf(sums[other])));
   }
 
-  private long product(int item, int other) {
-    return products[Math.max(item, other)][Math.min(item, other)];
+  private long rowSum(int item) {
+    return IntStream.range(0, items())
+        .mapToLong(other -> products.of(item, other))
+        .reduce(0, CrossSums::added);
   }
 
-  private void demandPossible() {
-    for (int i = 0; i < items(); i++) {
-      for (int j = 0; j <= i; j++) {
-        var both = scatter(i, i).multiply(scatter(j, j));
-        if (scatter(i, i).signum() < 0
-            || scatter(i, j).pow(2).compareTo(both) > 0
-            || (n == 0 && product(i, j) != 0)) {
-          throw new IllegalArgumentException("No answers add up to " + this);
-        }
-      }
+  /** After Cauchy and Schwarz; nobody's answers add up to nothing. */
+  private void demandPossible(int item, int other) {
+    var both = scatter(item, item).multiply(scatter(other, other));
+    if (scatter(item, item).signum() < 0
+        || scatter(item, other).pow(2).compareTo(both) > 0
+        || (n == 0 && products.of(item, other) != 0)) {
+      throw new IllegalArgumentException("No answers add up to " + this);
     }
-  }
-
-  private static void demandCount(int items, long people) {
-    if (items < 1 || people < 0) {
-      throw new IllegalArgumentException(
-          "Cross sums are of at least one item and no fewer than no people, not of %d and %d"
-              .formatted(items, people));
-    }
-  }
-
-  private static void demandSymmetric(int items, long[][] products) {
-    boolean square =
-        products.length == items && Arrays.stream(products).allMatch(row -> row.length == items);
-    for (int i = 0; square && i < items; i++) {
-      for (int j = 0; j < i; j++) {
-        square = square && products[i][j] == products[j][i];
-      }
-    }
-    if (!square) {
-      throw new IllegalArgumentException("Products of items form a symmetric table of all items");
-    }
-  }
-
-  /** What to put where two items meet. */
-  private interface Entry {
-    long of(int item, int other);
-  }
-
-  private static long[][] triangle(int items, Entry entry) {
-    var rows = new long[items][];
-    for (int i = 0; i < items; i++) {
-      rows[i] = new long[i + 1];
-      for (int j = 0; j <= i; j++) {
-        rows[i][j] = entry.of(i, j);
-      }
-    }
-    return rows;
-  }
-
-  private static BigInteger product(long a, long b) {
-    return BigInteger.valueOf(a).multiply(BigInteger.valueOf(b));
   }
 
   private static long times(long a, long b) {
-    return exact(() -> Math.multiplyExact(a, b));
+    try {
+      return Math.multiplyExact(a, b);
+    } catch (ArithmeticException overflow) {
+      throw tooMany(overflow);
+    }
   }
 
   private static long added(long a, long b) {
-    return exact(() -> Math.addExact(a, b));
+    try {
+      return Math.addExact(a, b);
+    } catch (ArithmeticException overflow) {
+      throw tooMany(overflow);
+    }
   }
 
-  private static long exact(LongSupplier sum) {
-    try {
-      return sum.getAsLong();
-    } catch (ArithmeticException overflow) {
-      throw new IllegalArgumentException("More answers than can be added up", overflow);
-    }
+  private static IllegalArgumentException tooMany(ArithmeticException overflow) {
+    return new IllegalArgumentException("More answers than can be added up", overflow);
   }
 }

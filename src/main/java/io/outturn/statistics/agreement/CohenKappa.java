@@ -27,85 +27,11 @@ public record CohenKappa(double value, double standardError, Weighting weighting
     if (pairs.allTheSame()) {
       return Finding.notKnown(Reason.NO_VARIATION);
     }
-    return Finding.found(of(new Table(pairs.shares(), weighting), weighting, pairs.n()));
+    return Finding.found(of(new Disagreement(pairs.shares(), weighting), weighting, pairs.n()));
   }
 
-  private static CohenKappa of(Table table, Weighting weighting, long n) {
-    double kappa = 1 - table.disagreement() / table.byChance();
-    return new CohenKappa(kappa, Math.sqrt(table.variance(kappa) / n), weighting, n);
-  }
-
-  /** The shares of all pairs, and how often each rater chose each category. */
-  private static final class Table {
-    private final double[][] shares;
-    private final double[] one;
-    private final double[] other;
-    private final Weighting weighting;
-
-    Table(double[][] shares, Weighting weighting) {
-      this.shares = shares;
-      this.one = new double[shares.length];
-      this.other = new double[shares.length];
-      this.weighting = weighting;
-      for (int i = 0; i < shares.length; i++) {
-        for (int j = 0; j < shares.length; j++) {
-          one[i] += shares[i][j];
-          other[j] += shares[i][j];
-        }
-      }
-    }
-
-    double disagreement() {
-      double sum = 0;
-      for (int i = 0; i < one.length; i++) {
-        for (int j = 0; j < one.length; j++) {
-          sum += shares[i][j] * weighting.disagreement(i, j);
-        }
-      }
-      return sum;
-    }
-
-    double byChance() {
-      double sum = 0;
-      for (int i = 0; i < one.length; i++) {
-        sum += one[i] * averageOfOne(i);
-      }
-      return sum;
-    }
-
-    /**
-     * The variance of kappa for a single thing, with disagreements in place of the paper's
-     * agreements. It is at least 0, which rounding could miss.
-     */
-    double variance(double kappa) {
-      double chance = byChance();
-      double sum = 0;
-      for (int i = 0; i < one.length; i++) {
-        for (int j = 0; j < one.length; j++) {
-          double both = averageOfOne(i) + averageOfOther(j);
-          double part = weighting.disagreement(i, j) - both * (1 - kappa);
-          sum += shares[i][j] * part * part;
-        }
-      }
-      double centre = chance * (1 - kappa);
-      return Math.max(0, sum - centre * centre) / (chance * chance);
-    }
-
-    /** How far, on average, the other rater is from a category of the one. */
-    private double averageOfOne(int category) {
-      double sum = 0;
-      for (int j = 0; j < other.length; j++) {
-        sum += other[j] * weighting.disagreement(category, j);
-      }
-      return sum;
-    }
-
-    private double averageOfOther(int category) {
-      double sum = 0;
-      for (int i = 0; i < one.length; i++) {
-        sum += one[i] * weighting.disagreement(i, category);
-      }
-      return sum;
-    }
+  private static CohenKappa of(Disagreement disagreement, Weighting weighting, long n) {
+    double kappa = 1 - disagreement.observed() / disagreement.byChance();
+    return new CohenKappa(kappa, Math.sqrt(disagreement.variance(kappa) / n), weighting, n);
   }
 }

@@ -34,11 +34,11 @@ public record CronbachAlpha(double value, Interval interval, double confidence, 
    */
   public static Finding<CronbachAlpha> of(CrossSums answers, double confidence) {
     demandConfidence(confidence);
-    if (answers.items() < 2) {
-      return Finding.notKnown(Reason.TOO_FEW_ITEMS);
-    }
     if (answers.n() < 2) {
       return Finding.notKnown(answers.n() == 0 ? Reason.NO_ANSWERS : Reason.TOO_FEW_ANSWERS);
+    }
+    if (answers.items() < 2) {
+      return Finding.notKnown(Reason.TOO_FEW_ITEMS);
     }
     return ofTwoOrMore(answers, answers.total(), confidence);
   }

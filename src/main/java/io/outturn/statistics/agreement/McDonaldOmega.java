@@ -21,15 +21,16 @@ import java.util.List;
 public record McDonaldOmega(double value, List<Double> loadings, long n) {
   /**
    * The omega of all items. It is not known of fewer than three items, because two do not determine
-   * the model; where somebody's answers follow from the others'; and where the likeliest model is
-   * none: a Heywood case, in which an item would have no part of its own.
+   * the model, nor do items without enough correlations; where the answers to an item follow from
+   * those to the others; and where the likeliest model is none: a Heywood case, in which an item
+   * would have no part of its own.
    */
   public static Finding<McDonaldOmega> of(CrossSums answers) {
-    if (answers.items() < 3) {
-      return Finding.notKnown(Reason.TOO_FEW_ITEMS);
-    }
     if (answers.n() < 2) {
       return Finding.notKnown(answers.n() == 0 ? Reason.NO_ANSWERS : Reason.TOO_FEW_ANSWERS);
+    }
+    if (answers.items() < 3) {
+      return Finding.notKnown(Reason.TOO_FEW_ITEMS);
     }
     if (!answers.allVary()) {
       return Finding.notKnown(Reason.NO_VARIATION);

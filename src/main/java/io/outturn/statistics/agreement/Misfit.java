@@ -24,6 +24,9 @@ final class Misfit {
   /** Keeps the curvature away from zero, where a step would have no length. */
   private static final double RIDGE = 1e-9;
 
+  /** Below this curvature, which holds the ridge, the likelihood does not tell choices apart. */
+  private static final double LEAST_CURVATURE = 1e-8;
+
   /** The longest step, a factor of e² in a uniqueness. */
   private static final double LONGEST = 2;
 
@@ -63,6 +66,13 @@ final class Misfit {
   /** Whether an item is left without a part of its own. */
   boolean atBound() {
     return Arrays.stream(theta).anyMatch(logarithm -> logarithm <= BOUND);
+  }
+
+  /** Whether other uniquenesses would be worse, in whatever direction they lie. */
+  boolean isDetermined() {
+    var all = IntStream.range(0, theta.length).toArray();
+    var curvatures = new EigenDecomposition(curvature(all)).getRealEigenvalues();
+    return Arrays.stream(curvatures).min().orElseThrow() > LEAST_CURVATURE;
   }
 
   /** A better choice of uniquenesses, if rounding leaves one to be seen. */

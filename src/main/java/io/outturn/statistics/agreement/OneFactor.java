@@ -48,7 +48,12 @@ record OneFactor(List<Double> loadings, List<Double> uniquenesses) {
     if (misfit.slope() > FLAT) {
       return Finding.notKnown(Reason.NOT_CONVERGED);
     }
-    return misfit.atBound() ? Finding.notKnown(Reason.HEYWOOD_CASE) : Finding.found(of(misfit));
+    if (misfit.atBound()) {
+      return Finding.notKnown(Reason.HEYWOOD_CASE);
+    }
+    return misfit.isDetermined()
+        ? Finding.found(of(misfit))
+        : Finding.notKnown(Reason.NOTHING_IN_COMMON);
   }
 
   private static OneFactor of(Misfit misfit) {

@@ -6,6 +6,7 @@ import io.outturn.statistics.Finding.Reason;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.math3.linear.EigenDecomposition;
+import org.apache.commons.math3.linear.RealVector;
 
 /**
  * How much of an outcome's variance each driver accounts for, although the drivers overlap:
@@ -44,9 +45,8 @@ public record RelativeWeights(double rSquared, List<Double> weights) {
     if (Arrays.stream(eigen.getRealEigenvalues()).min().orElseThrow() < COLLINEAR) {
       return Finding.notKnown(Reason.COLLINEAR);
     }
-    var root = eigen.getSquareRoot();
-    var slopes = new EigenDecomposition(root).getSolver().solve(correlations.withOutcome());
-    return Finding.found(of(root.getData(), slopes.toArray()));
+    var slopes = throughInverseRoot(eigen, correlations.withOutcome());
+    return Finding.found(of(eigen.getSquareRoot().getData(), slopes.toArray()));
   }
 
   /**
@@ -81,6 +81,15 @@ public record RelativeWeights(double rSquared, List<Double> weights) {
   private static Finding<Correlations> enough(CrossSums answers, Finding<Correlations> all) {
     boolean tooFew = answers.n() > 0 && answers.n() < fewestAnswers(answers.items() - 1);
     return tooFew ? Finding.notKnown(Reason.TOO_FEW_ANSWERS) : all;
+  }
+
+  /** {@code S⁻¹r}, with the root's own eigenvectors. */
+  private static RealVector throughInverseRoot(EigenDecomposition eigen, RealVector withOutcome) {
+    var along = eigen.getVT().operate(withOutcome);
+    for (int k = 0; k < along.getDimension(); k++) {
+      along.setEntry(k, along.getEntry(k) / Math.sqrt(eigen.getRealEigenvalue(k)));
+    }
+    return eigen.getV().operate(along);
   }
 
   private static RelativeWeights of(double[][] root, double[] slopes) {

@@ -69,7 +69,7 @@ public record WeightIntervals(List<Interval> intervals, double confidence, int r
     long left = IntStream.range(0, people.length).mapToLong(i -> people[i]).sum();
     long toDraw = left;
     for (int i = 0; i < people.length; i++) {
-      drawn[i] = new Binomial(toDraw, (double) people[i] / left).draw(random);
+      drawn[i] = new BinomialDraw(toDraw, (double) people[i] / left).draw(random);
       toDraw -= drawn[i];
       left -= people[i];
     }

@@ -30,9 +30,6 @@ final class GoldenMethods {
     all.putAll(PrevalenceGolden.METHODS);
     all.putAll(ProportionGolden.METHODS);
     all.putAll(ReliabilityGolden.METHODS);
-    all.putAll(StatusGolden.METHODS);
-    all.putAll(TrendGolden.METHODS);
-    all.putAll(WeightingGolden.METHODS);
     return all;
   }
 }
