@@ -16,8 +16,12 @@ public sealed interface Finding<T> {
 
   /** Why nothing can be said. */
   enum Reason {
+    EMPTY_GROUP("A group without answers has to be merged with another one first"),
+    MARGINS_OUT_OF_REACH("No weights make the answers add up to the population"),
+    NOBODY_ASKED("Nobody was asked"),
     NO_ANSWERS("Nobody has answered"),
     NO_CHANGE("Nobody has changed sides"),
+    NO_TREND_DETECTABLE("No trend can be detected in so few periods"),
     NO_VARIATION("Everybody gave the same answer"),
     SAME_CHANGE("Everybody's answer has changed by the same amount"),
     TOO_FEW_ANSWERS("There are not enough answers"),

@@ -3,7 +3,8 @@ package io.outturn.statistics;
 import java.util.Arrays;
 
 /**
- * Mean and spread of answers, in scale points: what tests of means are made of.
+ * Mean and spread of answers, in scale points or in the unit of a statistic: what tests of means
+ * are made of.
  *
  * @param n how many answers, at least 1
  * @param mean their mean
@@ -14,6 +15,18 @@ public record Moments(long n, double mean, double squares) {
   public static Finding<Moments> of(Histogram answers) {
     var scale = answers.scale();
     return of(scale.low(), scale.values().mapToLong(answers::count).toArray());
+  }
+
+  /**
+   * The moments of the scores that a statistic gives to the answers, in its unit; not known without
+   * answers.
+   *
+   * @throws IllegalArgumentException if the statistic is not defined on the answers' scale
+   */
+  public static Finding<Moments> of(Statistic statistic, Histogram answers) {
+    return answers.n() == 0
+        ? Finding.notKnown(Finding.Reason.NO_ANSWERS)
+        : Finding.found(scored(statistic, answers));
   }
 
   /**
@@ -48,6 +61,24 @@ public record Moments(long n, double mean, double squares) {
   /** The standard deviation where answers differ; otherwise why there is none to test with. */
   public Finding<Double> spread() {
     return n > 1 && squares == 0 ? Finding.notKnown(Finding.Reason.NO_VARIATION) : deviation();
+  }
+
+  /** Counted from the first score given, so that equal scores have exactly no spread. */
+  private static Moments scored(Statistic statistic, Histogram answers) {
+    var scale = answers.scale();
+    var values = scale.values().filter(value -> answers.count(value) > 0).toArray();
+    double first = statistic.scoreOf(values[0], scale);
+    double above = 0;
+    for (int value : values) {
+      above += answers.count(value) * (statistic.scoreOf(value, scale) - first);
+    }
+    double mean = above / answers.n();
+    double squares = 0;
+    for (int value : values) {
+      double distance = statistic.scoreOf(value, scale) - first - mean;
+      squares += answers.count(value) * distance * distance;
+    }
+    return new Moments(answers.n(), first + mean, squares);
   }
 
   /** Counted from the first value with answers, so that equal answers have exactly no spread. */

@@ -22,9 +22,12 @@ final class GoldenMethods {
     all.putAll(AnonymityGolden.METHODS);
     all.putAll(ChangeGolden.METHODS);
     all.putAll(EvidenceGolden.METHODS);
+    all.putAll(InterruptedGolden.METHODS);
     all.putAll(MeanGolden.METHODS);
     all.putAll(NpsGolden.METHODS);
     all.putAll(ProportionGolden.METHODS);
+    all.putAll(TrendGolden.METHODS);
+    all.putAll(WeightingGolden.METHODS);
     return all;
   }
 }

@@ -28,9 +28,14 @@ final class Told {
 
   private static String word(Finding.Reason reason) {
     return switch (reason) {
-      case NO_ANSWERS -> "NO_DATA";
+      case NOBODY_ASKED, NO_ANSWERS -> "NO_DATA";
       case NO_CHANGE, NO_VARIATION, SAME_CHANGE -> "NO_VARIATION";
-      case TOO_FEW_ANSWERS, TOO_FEW_PERIODS -> "INSUFFICIENT";
+      case EMPTY_GROUP,
+          MARGINS_OUT_OF_REACH,
+          NO_TREND_DETECTABLE,
+          TOO_FEW_ANSWERS,
+          TOO_FEW_PERIODS ->
+          "INSUFFICIENT";
     };
   }
 }
