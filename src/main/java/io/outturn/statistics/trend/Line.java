@@ -3,12 +3,13 @@ package io.outturn.statistics.trend;
 import io.outturn.statistics.Finding;
 import io.outturn.statistics.Finding.Reason;
 import io.outturn.statistics.Interval;
+import io.outturn.statistics.trend.LeastSquares.Weighted;
 import java.util.List;
 
 /**
  * A straight line through a series, and how well it is known.
  *
- * <p>Source: Draper and Smith (1998), Applied Regression Analysis, chapters 1 and 9.
+ * <p>Source: Draper and Smith (1998), Applied Regression Analysis, chapters 1, 3 and 9.
  *
  * @param intercept the line at time 0, one period before the first
  * @param slope the change from one period to the next, in the series' unit
@@ -23,29 +24,24 @@ public record Line(double intercept, double slope, Finding<Accuracy> accuracy) {
    * @param slopeError the standard error of the slope
    * @param sigma how far values lie from the line: their standard deviation, in units of their own
    *     sampling error for a line weighted by it (1 if they scatter by no more than that)
-   * @param df the values less two
-   * @param spread of the times around their centre, from which a prediction's error is made
+   * @param df the degrees of freedom, two fewer than values
+   * @param times where the values lie in time
    */
-  public record Accuracy(double slopeError, double sigma, int df, Spread spread) {
-    /** The two-sided p-value of a slope; not known if the line meets every value. */
-    Finding<Double> p(double slope) {
-      return sigma == 0
-          ? Finding.notKnown(Reason.NO_VARIATION)
-          : Finding.found(StudentT.twoSided(slope / slopeError, df));
-    }
-  }
+  public record Accuracy(double slopeError, double sigma, int df, Times times) {}
 
   /**
-   * How the times lie.
+   * Where values lie in time, which decides how far ahead the line can be trusted.
    *
    * @param weight all weights together
    * @param centre the weighted mean of the times
    * @param squares the weighted sum of their squared distances from it
    */
-  record Spread(double weight, double centre, double squares) {}
-
-  /** A value with the weight that the fit gives it. */
-  private record Weighted(double time, double value, double weight) {}
+  public record Times(double weight, double centre, double squares) {
+    /** The variance of a prediction, in units of the scatter. */
+    double reach(double time) {
+      return 1 + 1 / weight + (time - centre) * (time - centre) / squares;
+    }
+  }
 
   /**
    * The line of least squares in which all periods count the same; not known with fewer than two
@@ -53,7 +49,7 @@ public record Line(double intercept, double slope, Finding<Accuracy> accuracy) {
    */
   public static Finding<Line> of(Series series) {
     return through(
-        series.points().stream().map(p -> new Weighted(p.time(), p.value(), 1)).toList());
+        series.points().stream().map(it -> new Weighted(it.time(), it.value(), 1)).toList());
   }
 
   /**
@@ -66,7 +62,7 @@ public record Line(double intercept, double slope, Finding<Accuracy> accuracy) {
   public static Finding<Line> weighted(Series series) {
     return through(
         series.points().stream()
-            .map(p -> new Weighted(p.time(), p.value(), 1 / variance(series, p)))
+            .map(it -> new Weighted(it.time(), it.value(), 1 / variance(series, it)))
             .toList());
   }
 
@@ -81,53 +77,7 @@ public record Line(double intercept, double slope, Finding<Accuracy> accuracy) {
   private static Finding<Line> through(List<Weighted> points) {
     return points.size() < FEWEST
         ? Finding.notKnown(Reason.TOO_FEW_PERIODS)
-        : Finding.found(fitted(points));
-  }
-
-  /** Counted from the first value, so that equal values have exactly no slope and no scatter. */
-  private static Line fitted(List<Weighted> points) {
-    double first = points.getFirst().value;
-    double weight = points.stream().mapToDouble(Weighted::weight).sum();
-    double time = points.stream().mapToDouble(p -> p.weight * p.time).sum() / weight;
-    double height = points.stream().mapToDouble(p -> p.weight * (p.value - first)).sum() / weight;
-    double squares = 0;
-    double products = 0;
-    for (var p : points) {
-      squares += p.weight * (p.time - time) * (p.time - time);
-      products += p.weight * (p.time - time) * (p.value - first - height);
-    }
-    double slope = products / squares;
-    double intercept = first + height - slope * time;
-    var accuracy =
-        accuracy(
-            new Spread(weight, time, squares),
-            scatter(points, first + height, slope, time),
-            points.size() - 2);
-    return new Line(intercept, slope, accuracy);
-  }
-
-  private static double scatter(List<Weighted> points, double height, double slope, double time) {
-    double rest = 0;
-    double all = 0;
-    for (var p : points) {
-      double residual = p.value - height - slope * (p.time - time);
-      rest += p.weight * residual * residual;
-      all += p.weight * p.value * p.value;
-    }
-    return Scatter.beyondRounding(rest, all);
-  }
-
-  private static Finding<Accuracy> accuracy(Spread spread, double scatter, int df) {
-    if (df == 0) {
-      return Finding.notKnown(Reason.TOO_FEW_PERIODS);
-    }
-    double sigma = Math.sqrt(scatter / df);
-    return Finding.found(new Accuracy(sigma / Math.sqrt(spread.squares), sigma, df, spread));
-  }
-
-  /** The standard error of the slope; not known from only two values. */
-  public Finding<Double> slopeError() {
-    return accuracy.map(Accuracy::slopeError);
+        : Finding.found(new LeastSquares(points).line());
   }
 
   /**
@@ -135,7 +85,11 @@ public record Line(double intercept, double slope, Finding<Accuracy> accuracy) {
    * value.
    */
   public Finding<Double> slopeP() {
-    return accuracy.then(it -> it.p(slope));
+    return accuracy.then(
+        known ->
+            known.sigma == 0
+                ? Finding.notKnown(Reason.NO_VARIATION)
+                : Finding.found(StudentT.twoSided(slope / known.slopeError, known.df)));
   }
 
   /** The line's value at a time, in periods. */
@@ -150,15 +104,8 @@ public record Line(double intercept, double slope, Finding<Accuracy> accuracy) {
    * @param level between 0 and 1, for example 0.8
    */
   public Finding<Interval> prediction(double time, double level) {
-    return accuracy.map(known -> {
-      double half =
-          StudentT.quantile(level, known.df) * known.sigma * Math.sqrt(reach(known.spread, time));
-      return new Interval(at(time) - half, at(time) + half);
-    });
-  }
-
-  private static double reach(Spread spread, double time) {
-    double away = time - spread.centre;
-    return 1 + 1 / spread.weight + away * away / spread.squares;
+    return accuracy
+        .map(it -> StudentT.quantile(level, it.df) * it.sigma * Math.sqrt(it.times.reach(time)))
+        .map(half -> new Interval(at(time) - half, at(time) + half));
   }
 }

@@ -25,24 +25,43 @@ final class Selection {
     int low = 0;
     int high = numbers.length - 1;
     while (low < high) {
-      double pivot = middle(numbers[low], numbers[(low + high) >>> 1], numbers[high]);
-      int left = low;
-      int right = high;
-      while (left <= right) {
-        while (numbers[left] < pivot) {
-          left++;
-        }
-        while (numbers[right] > pivot) {
-          right--;
-        }
-        if (left <= right) {
-          swap(left++, right--);
-        }
-      }
-      high = wanted <= right ? right : wanted < left ? wanted : high;
-      low = wanted >= left ? left : wanted > right ? wanted : low;
+      int right = part(low, high);
+      int left = right + 1;
+      low = wanted <= right ? low : left;
+      high = wanted <= right ? right : high;
     }
     return numbers[wanted];
+  }
+
+  /** Parts a range so that no number up to the answer is above one after it; neither is empty. */
+  private int part(int low, int high) {
+    double pivot = middle(numbers[low], numbers[(low + high) >>> 1], numbers[high]);
+    int left = low - 1;
+    int right = high + 1;
+    while (true) {
+      left = firstFrom(left + 1, pivot);
+      right = lastFrom(right - 1, pivot);
+      if (left >= right) {
+        return right;
+      }
+      swap(left, right);
+    }
+  }
+
+  private int firstFrom(int from, double pivot) {
+    int left = from;
+    while (numbers[left] < pivot) {
+      left++;
+    }
+    return left;
+  }
+
+  private int lastFrom(int from, double pivot) {
+    int right = from;
+    while (numbers[right] > pivot) {
+      right--;
+    }
+    return right;
   }
 
   private void swap(int one, int other) {

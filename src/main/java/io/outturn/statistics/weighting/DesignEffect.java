@@ -1,7 +1,6 @@
 package io.outturn.statistics.weighting;
 
 import io.outturn.statistics.Finding;
-import io.outturn.statistics.Finding.Reason;
 
 /**
  * What unequal weights cost: how many equally weighted answers the weighted ones are worth.
@@ -31,14 +30,5 @@ public record DesignEffect(long n, double sumOfWeights, Finding<Double> deff) {
   /** How many answers of equal weight would be as good; not known if no answer has a weight. */
   public Finding<Double> effectiveN() {
     return deff.map(effect -> n / effect);
-  }
-
-  static DesignEffect of(long n, double sum, double sumOfSquares) {
-    return new DesignEffect(
-        n,
-        sum,
-        sum == 0
-            ? Finding.notKnown(Reason.NO_ANSWERS)
-            : Finding.found(Math.max(1, n * sumOfSquares / (sum * sum))));
   }
 }

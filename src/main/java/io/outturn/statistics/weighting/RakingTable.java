@@ -3,7 +3,6 @@ package io.outturn.statistics.weighting;
 import io.outturn.statistics.Histogram;
 import io.outturn.statistics.weighting.Raking.Category;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,47 +14,8 @@ final class RakingTable {
 
   private final List<Map.Entry<Cell, Histogram>> cells;
   private final double[] fitted;
-  private final List<Side> sides;
+  private final List<RakingSide> sides;
   private final double population;
-
-  /** One margin. */
-  private record Side(Margin margin, List<String> names, double[] wanted, int[] categoryOfCell) {
-    double[] sums(double[] fitted) {
-      var sums = new double[wanted.length];
-      for (int cell = 0; cell < fitted.length; cell++) {
-        sums[categoryOfCell[cell]] += fitted[cell];
-      }
-      return sums;
-    }
-
-    /** How far the sums are from the margin, at most. */
-    double distance(double[] sums) {
-      double greatest = 0;
-      for (int category = 0; category < wanted.length; category++) {
-        greatest = Math.max(greatest, Math.abs(wanted[category] - sums[category]));
-      }
-      return greatest;
-    }
-
-    void scale(double[] fitted, double[] sums) {
-      var factors = new double[wanted.length];
-      Arrays.setAll(factors, i -> sums[i] == 0 ? 0 : wanted[i] / sums[i]);
-      for (int cell = 0; cell < fitted.length; cell++) {
-        fitted[cell] *= factors[categoryOfCell[cell]];
-      }
-    }
-
-    List<Category> missing(double[] counts) {
-      var sums = sums(counts);
-      var missing = new ArrayList<Category>();
-      for (int category = 0; category < wanted.length; category++) {
-        if (sums[category] == 0 && wanted[category] > 0) {
-          missing.add(new Category(margin.trait(), names.get(category)));
-        }
-      }
-      return missing;
-    }
-  }
 
   RakingTable(Sample sample, List<Margin> margins) {
     population = demandOnePopulation(margins);
@@ -96,13 +56,12 @@ final class RakingTable {
     }
   }
 
-  /** Scaled to the first margin's total, so that differences below {@link #SAME_POPULATION} fit. */
-  private Side side(Margin margin, int position) {
+  /** Scaled to the first margin's total, so that differences below a billionth fit. */
+  private RakingSide side(Margin margin, int position) {
     var names = List.copyOf(margin.population().keySet());
     double scale = population / margin.total();
-    return new Side(
-        margin,
-        names,
+    return new RakingSide(
+        names.stream().map(name -> new Category(margin.trait(), name)).toList(),
         margin.population().values().stream().mapToDouble(people -> people * scale).toArray(),
         cells.stream()
             .mapToInt(cell -> names.indexOf(cell.getKey().categories().get(position)))
@@ -131,9 +90,7 @@ final class RakingTable {
   private double round() {
     double distance = 0;
     for (var side : sides) {
-      var sums = side.sums(fitted);
-      distance = Math.max(distance, side.distance(sums));
-      side.scale(fitted, sums);
+      distance = Math.max(distance, side.fit(fitted));
     }
     return distance;
   }

@@ -1,5 +1,8 @@
 package io.outturn.statistics.weighting;
 
+import io.outturn.statistics.Finding;
+import io.outturn.statistics.Finding.Reason;
+
 /** Sums over weights, each of so many answers. */
 final class WeightSums {
   private static final double GREATEST = 1e100;
@@ -24,6 +27,13 @@ final class WeightSums {
   }
 
   DesignEffect designEffect() {
-    return DesignEffect.of(n, sum, squares);
+    return new DesignEffect(n, sum, deff());
+  }
+
+  /** At least 1, whatever rounding makes of equal weights. */
+  private Finding<Double> deff() {
+    return sum == 0
+        ? Finding.notKnown(Reason.NO_ANSWERS)
+        : Finding.found(Math.max(1, n / sum * (squares / sum)));
   }
 }
