@@ -16,9 +16,17 @@ public sealed interface Finding<T> {
 
   /** Why nothing can be said. */
   enum Reason {
+    COLLINEAR("Some of the questions measure the same thing"),
     EMPTY_GROUP("A group without answers has to be merged with another one first"),
+    HEYWOOD_CASE("One question alone would explain all that the others share"),
+    ITEMS_CANCEL_OUT("The questions cancel each other out"),
     MARGINS_OUT_OF_REACH("No weights make the answers add up to the population"),
     NOBODY_ASKED("Nobody was asked"),
+    NOTHING_EXPLAINED("The drivers explain nothing"),
+    NOTHING_IN_COMMON("The questions have too little in common"),
+    NOTHING_RATED_TWICE("Nothing was rated twice"),
+    NOTHING_UNLABELLED("The machine has coded nothing by itself"),
+    NOT_CONVERGED("The estimate did not settle"),
     NO_ANSWERS("Nobody has answered"),
     NO_CHANGE("Nobody has changed sides"),
     NO_TREND_DETECTABLE("No trend can be detected in so few periods"),

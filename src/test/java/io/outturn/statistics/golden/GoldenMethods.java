@@ -29,6 +29,8 @@ final class GoldenMethods {
     all.putAll(NpsGolden.METHODS);
     all.putAll(PrevalenceGolden.METHODS);
     all.putAll(ProportionGolden.METHODS);
+    all.putAll(ReliabilityGolden.METHODS);
+    all.putAll(StatusGolden.METHODS);
     all.putAll(TrendGolden.METHODS);
     all.putAll(WeightingGolden.METHODS);
     return all;

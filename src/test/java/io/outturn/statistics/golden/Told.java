@@ -28,12 +28,17 @@ final class Told {
 
   private static String word(Finding.Reason reason) {
     return switch (reason) {
-      case NOBODY_ASKED, NO_ANSWERS -> "NO_DATA";
-      case NO_CHANGE, NO_VARIATION, SAME_CHANGE -> "NO_VARIATION";
+      case COLLINEAR, HEYWOOD_CASE, NOTHING_IN_COMMON, NOT_CONVERGED -> reason.name();
+      case NOBODY_ASKED, NO_ANSWERS, NOTHING_UNLABELLED -> "NO_DATA";
+      case ITEMS_CANCEL_OUT, NOTHING_EXPLAINED, NO_CHANGE, NO_VARIATION, SAME_CHANGE ->
+          "NO_VARIATION";
       case EMPTY_GROUP,
           MARGINS_OUT_OF_REACH,
+          NOTHING_RATED_TWICE,
           NO_TREND_DETECTABLE,
           TOO_FEW_ANSWERS,
+          TOO_FEW_ITEMS,
+          TOO_FEW_LABELS,
           TOO_FEW_PERIODS ->
           "INSUFFICIENT";
     };
