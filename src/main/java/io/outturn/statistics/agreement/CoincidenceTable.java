@@ -13,12 +13,11 @@ final class CoincidenceTable {
     var pairs = all.counts();
     values = pairs.keySet().stream().mapToDouble(Coincidences.Pair::rating).distinct().toArray();
     coincidences = new double[values.length][values.length];
-    pairs.forEach(
-        (pair, count) -> {
-          int row = Arrays.binarySearch(values, pair.rating());
-          int column = Arrays.binarySearch(values, pair.other());
-          coincidences[row][column] += count / (pair.ratings() - 1.0);
-        });
+    pairs.forEach((pair, count) -> {
+      int row = Arrays.binarySearch(values, pair.rating());
+      int column = Arrays.binarySearch(values, pair.other());
+      coincidences[row][column] += count / (pair.ratings() - 1.0);
+    });
     counts = Arrays.stream(coincidences).mapToDouble(row -> Arrays.stream(row).sum()).toArray();
   }
 

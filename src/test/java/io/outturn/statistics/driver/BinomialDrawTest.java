@@ -27,7 +27,8 @@ class BinomialDrawTest {
   void knowsHowLikelyTheLikeliestNumberIs(int n, double p) {
     var exact = new BinomialDistribution(null, n, p);
     int mode = (int) ((n + 1) * p);
-    assertThat(new BinomialDraw(n, p).atMode(mode)).isCloseTo(exact.probability(mode), within(1e-12));
+    assertThat(new BinomialDraw(n, p).atMode(mode))
+        .isCloseTo(exact.probability(mode), within(1e-12));
   }
 
   @ParameterizedTest
