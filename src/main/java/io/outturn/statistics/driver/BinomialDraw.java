@@ -62,10 +62,12 @@ record BinomialDraw(long n, double p) {
     if (k >= n) {
       return Math.exp(n * Math.log(p));
     }
-    double rest = n - k;
-    double stirling = stirling(n) - stirling(k) - stirling(rest);
-    double deviance = deviance(k, n * p) + deviance(rest, n * (1 - p));
-    double width = Math.log(n / (k * rest)) / 2 - HALF_LOG_TWO_PI;
+    double trials = n;
+    double successes = k;
+    double rest = trials - successes;
+    double stirling = stirling(trials) - stirling(successes) - stirling(rest);
+    double deviance = deviance(successes, trials * p) + deviance(rest, trials * (1 - p));
+    double width = Math.log(trials / (successes * rest)) / 2 - HALF_LOG_TWO_PI;
     return Math.exp(stirling - deviance + width);
   }
 
