@@ -15,10 +15,10 @@ import org.apache.commons.math3.stat.descriptive.rank.Percentile;
  * intervals of the bootstrap. Every resample draws as many people, with replacement, as there are;
  * it draws how many of them gave each answer pattern, which is the same.
  *
- * <p>Sources: Efron and Tibshirani (1993), An introduction to the bootstrap, chapter 13; Johnson
- * (2004), Factors affecting relative weights, Organizational Research Methods 7(3), who recommends
- * it for relative weights. A weight cannot be negative, so the interval of a driver without any
- * influence does not reach 0.
+ * <p>Sources: Efron and Tibshirani (1993), An introduction to the bootstrap, chapter 13; on how
+ * relative weights stray from sample to sample Johnson (2004), Factors affecting relative weights,
+ * Organizational Research Methods 7(3). A weight cannot be negative, so the interval of a driver
+ * without any influence does not reach 0.
  *
  * @param intervals by driver, in their order, in parts of the outcome's variance
  * @param confidence the intervals' confidence, for example 0.95
