@@ -85,11 +85,10 @@ public record Line(double intercept, double slope, Finding<Accuracy> accuracy) {
    * value.
    */
   public Finding<Double> slopeP() {
-    return accuracy.then(
-        known ->
-            known.sigma == 0
-                ? Finding.notKnown(Reason.NO_VARIATION)
-                : Finding.found(StudentT.twoSided(slope / known.slopeError, known.df)));
+    return accuracy.then(known ->
+        known.sigma == 0
+            ? Finding.notKnown(Reason.NO_VARIATION)
+            : Finding.found(StudentT.twoSided(slope / known.slopeError, known.df)));
   }
 
   /** The line's value at a time, in periods. */

@@ -32,7 +32,9 @@ class ForecastTest {
     assertThat(accuracy.df()).isEqualTo(1);
   }
 
-  /** With one degree of freedom t is Cauchy: p = 1 - 2/π atan t, and the 80 % quantile is tan 72°. */
+  /**
+   * With one degree of freedom t is Cauchy: p = 1 - 2/π atan t, and the 80 % quantile is tan 72°.
+   */
   @Test
   void saysHowWellTheLineIsKnown() {
     var line = Line.of(Series.of(1, 2, 2)).known().orElseThrow();
@@ -103,7 +105,9 @@ class ForecastTest {
   @Test
   void theWalkCountsOnlyStepsOverNoGap() {
     var walk =
-        RandomWalk.of(new Series(List.of(at(0), at(1), GAP, at(9), at(12), GAP))).known().orElseThrow();
+        RandomWalk.of(new Series(List.of(at(0), at(1), GAP, at(9), at(12), GAP)))
+            .known()
+            .orElseThrow();
     assertThat(walk.steps()).isEqualTo(2);
     assertThat(walk.drift()).isEqualTo(2);
     assertThat(walk.lastTime()).isEqualTo(5);
@@ -131,8 +135,7 @@ class ForecastTest {
     assertThat(Forecast.of(Series.of(2, 2, 2, 2, 2, 2), 1, 0.8))
         .isEqualTo(Finding.notKnown(Reason.NO_VARIATION));
     var gaps =
-        new Series(
-            List.of(at(1), GAP, at(2), GAP, at(4), GAP, at(3), GAP, at(5), GAP, at(7)));
+        new Series(List.of(at(1), GAP, at(2), GAP, at(4), GAP, at(3), GAP, at(5), GAP, at(7)));
     assertThat(Forecast.of(gaps, 1, 0.8)).isEqualTo(few());
   }
 
@@ -141,7 +144,8 @@ class ForecastTest {
     var series = new Series(List.of(at(1), at(3), at(2), at(5), at(4), at(6), GAP));
     var forecast = Forecast.of(series, 2, 0.8).known().orElseThrow();
     assertThat(forecast.walk().value()).isCloseTo(9, CLOSE);
-    assertThat(forecast.line().value()).isCloseTo(Line.of(series).known().orElseThrow().at(9), CLOSE);
+    assertThat(forecast.line().value())
+        .isCloseTo(Line.of(series).known().orElseThrow().at(9), CLOSE);
   }
 
   @Test

@@ -60,12 +60,10 @@ class InterruptedSeriesTest {
 
   @Test
   void neighboursAreNotCountedOverAGap() {
-    var series =
-        new Series(List.of(at(1), at(2), at(2), GAP, at(5), at(6), at(6)));
+    var series = new Series(List.of(at(1), at(2), at(2), GAP, at(5), at(6), at(6)));
     var errors = fit(series, 3).errors().known().orElseThrow();
     double share = 1 / 12.0;
-    assertThat(errors.slopeErrorNeweyWest())
-        .isCloseTo(Math.sqrt(4 * share * share * 6 / 2), CLOSE);
+    assertThat(errors.slopeErrorNeweyWest()).isCloseTo(Math.sqrt(4 * share * share * 6 / 2), CLOSE);
     assertThat(errors.tests().known().orElseThrow().durbinWatson()).isCloseTo(3, CLOSE);
   }
 

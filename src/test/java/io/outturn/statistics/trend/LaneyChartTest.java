@@ -24,7 +24,12 @@ class LaneyChartTest {
   @Test
   void aPeriodWithoutAnswersHasNoLimitsAndParts() {
     var chart =
-        chart(new Tally(5, 10), new Tally(6, 10), new Tally(0, 0), new Tally(0, 10), new Tally(0, 10));
+        chart(
+            new Tally(5, 10),
+            new Tally(6, 10),
+            new Tally(0, 0),
+            new Tally(0, 10),
+            new Tally(0, 10));
     assertThat(chart.limits().get(2)).isEqualTo(Finding.notKnown(Reason.NO_ANSWERS));
     double error = Math.sqrt(0.275 * 0.725 / 10);
     assertThat(chart.sigmaZ()).isCloseTo(0.1 / error / 2 / 1.128, within(1e-12));

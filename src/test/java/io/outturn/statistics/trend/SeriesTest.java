@@ -30,8 +30,7 @@ class SeriesTest {
 
   @Test
   void hasNoMeanWithoutValues() {
-    assertThat(new Series(List.of(GAP)).mean())
-        .isEqualTo(Finding.notKnown(Reason.TOO_FEW_PERIODS));
+    assertThat(new Series(List.of(GAP)).mean()).isEqualTo(Finding.notKnown(Reason.TOO_FEW_PERIODS));
   }
 
   @Test

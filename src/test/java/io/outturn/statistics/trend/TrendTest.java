@@ -111,8 +111,7 @@ class TrendTest {
       assertThat(selection.ranked(rank)).as("seed %d", seed).isEqualTo(sorted[rank - 1]);
     }
     int half = sorted.length / 2;
-    double median =
-        sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
+    double median = sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
     assertThat(selection.median()).isEqualTo(median);
   }
 
@@ -121,7 +120,8 @@ class TrendTest {
   void turnsRoundWithTheSeries(int seed) {
     var values = new Random(seed).ints(12, 0, 9).asDoubleStream().toArray();
     var there = Trend.of(Series.of(values)).known().orElseThrow();
-    var back = Trend.of(Series.of(Arrays.stream(values).map(v -> -v).toArray())).known().orElseThrow();
+    var back =
+        Trend.of(Series.of(Arrays.stream(values).map(v -> -v).toArray())).known().orElseThrow();
     assertThat(back.test().s()).as("seed %d", seed).isEqualTo(-there.test().s());
     assertThat(back.slope().slope()).isEqualTo(-there.slope().slope(), within(1e-12));
     assertThat(back.test().p()).isEqualTo(there.test().p());

@@ -131,7 +131,8 @@ class XmrChartTest {
 
   @Test
   void aRunWithinTheBaselineDoesNotMoveTheLimits() {
-    var chart = XmrChart.of(Series.of(1, 1, 1, 1, 1, 1, 1, 1, 9, 9, 9, 9), 10).known().orElseThrow();
+    var chart =
+        XmrChart.of(Series.of(1, 1, 1, 1, 1, 1, 1, 1, 9, 9, 9, 9), 10).known().orElseThrow();
     assertThat(chart.positions(Rule.RUN_OF_EIGHT)).containsExactly(8);
     assertThat(chart.afterShift()).isEmpty();
   }
@@ -152,7 +153,6 @@ class XmrChartTest {
 
   private static List<Period> periods(double... values) {
     var all = DoubleStream.concat(DoubleStream.of(BASELINE), DoubleStream.of(values)).toArray();
-    return new ArrayList<>(
-        IntStream.range(0, all.length).mapToObj(i -> at(all[i])).toList());
+    return new ArrayList<>(IntStream.range(0, all.length).mapToObj(i -> at(all[i])).toList());
   }
 }

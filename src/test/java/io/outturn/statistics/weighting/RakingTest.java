@@ -31,7 +31,8 @@ class RakingTest {
   /** With one margin, raking is post-stratification: 60 and 40 people behind 4 and 8 answers. */
   @Test
   void givesEveryCategoryItsShare() {
-    var raked = raked(Map.of(Cell.of("large"), answers(2, 2), Cell.of("small"), answers(2, 6)), SIZE);
+    var raked =
+        raked(Map.of(Cell.of("large"), answers(2, 2), Cell.of("small"), answers(2, 6)), SIZE);
     assertThat(raked.people(Cell.of("large"))).isCloseTo(60, CLOSE);
     assertThat(raked.weight(Cell.of("large")).known().orElseThrow()).isCloseTo(15, CLOSE);
     assertThat(raked.weight(Cell.of("small")).known().orElseThrow()).isCloseTo(5, CLOSE);
@@ -91,7 +92,8 @@ class RakingTest {
   @Test
   void aCategoryOfNobodyMayBeEmptyAndWeighsNothing() {
     var gone = Margin.of("size", Map.of("gone", 0.0, "large", 60.0, "small", 40.0));
-    var cells = new HashMap<>(Map.of(Cell.of("large"), answers(1, 0), Cell.of("small"), answers(0, 1)));
+    var cells =
+        new HashMap<>(Map.of(Cell.of("large"), answers(1, 0), Cell.of("small"), answers(0, 1)));
     assertThat(raked(cells, gone).score(SHARE)).isCloseTo(0.4, CLOSE);
     cells.put(Cell.of("gone"), answers(0, 9));
     assertThat(raked(cells, gone).score(SHARE)).isCloseTo(0.4, CLOSE);
@@ -100,7 +102,8 @@ class RakingTest {
 
   @Test
   void saysWhenTheMarginsAreOutOfReach() {
-    var cells = Map.of(Cell.of("large", "north"), answers(1, 1), Cell.of("small", "south"), answers(1, 1));
+    var cells =
+        Map.of(Cell.of("large", "north"), answers(1, 1), Cell.of("small", "south"), answers(1, 1));
     assertThat(raking(cells, SIZE, PLACE))
         .isEqualTo(new NotRaked(Reason.MARGINS_OUT_OF_REACH, List.of()));
   }
@@ -123,7 +126,9 @@ class RakingTest {
     var margins = List.of(margin("a", 6, random), margin("b", 5, random), margin("c", 4, random));
     var cells = new HashMap<Cell, Histogram>();
     for (int i = 0; i < 120; i++) {
-      cells.put(Cell.of("a" + i / 20, "b" + i / 4 % 5, "c" + i % 4), answers(random.nextInt(800), 1 + random.nextInt(800)));
+      cells.put(
+          Cell.of("a" + i / 20, "b" + i / 4 % 5, "c" + i % 4),
+          answers(random.nextInt(800), 1 + random.nextInt(800)));
     }
     var raked = (Raked) Raking.of(Sample.of(cells), margins);
     for (int m = 0; m < 3; m++) {
@@ -134,7 +139,11 @@ class RakingTest {
                 .filter(it -> it.getKey().categories().get(position).equals(category.getKey()))
                 .mapToDouble(it -> it.getValue().people())
                 .sum();
-        assertThat(people).as("seed %d", seed).isCloseTo(category.getValue() / margins.get(m).total() * margins.get(0).total(), within(1e-9));
+        assertThat(people)
+            .as("seed %d", seed)
+            .isCloseTo(
+                category.getValue() / margins.get(m).total() * margins.get(0).total(),
+                within(1e-9));
       }
     }
   }
@@ -193,7 +202,8 @@ class RakingTest {
 
   private static Margin margin(String trait, int categories, Random random) {
     var people = new HashMap<String, Double>();
-    double[] shares = IntStream.range(0, categories).mapToDouble(_ -> 0.1 + random.nextDouble()).toArray();
+    double[] shares =
+        IntStream.range(0, categories).mapToDouble(_ -> 0.1 + random.nextDouble()).toArray();
     double all = IntStream.range(0, categories).mapToDouble(i -> shares[i]).sum();
     IntStream.range(0, categories).forEach(i -> people.put(trait + i, shares[i] / all));
     return Margin.of(trait, people);
