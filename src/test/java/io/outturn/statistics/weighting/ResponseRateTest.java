@@ -29,7 +29,12 @@ class ResponseRateTest {
   void isNotKnownIfNobodyWasAsked(ResponseRate rate) {
     var nobody = new Dispositions(0, 0, 0, 0, 0, 0, 0);
     assertThat(rate.of(nobody, 1)).isEqualTo(Finding.notKnown(Reason.NOBODY_ASKED));
-    assertThat(rate.formula()).startsWith(rate.ordinal() % 2 == 0 ? "I/" : "(I + P)/");
+  }
+
+  @Test
+  void theRatesSayTheirFormula() {
+    assertThat(ResponseRate.RR1.formula()).isEqualTo("I/((I + P) + (R + NC + O) + (UH + UO))");
+    assertThat(ResponseRate.RR6.formula()).isEqualTo("(I + P)/((I + P) + (R + NC + O))");
   }
 
   @Test
