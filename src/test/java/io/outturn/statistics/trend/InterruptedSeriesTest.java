@@ -71,6 +71,8 @@ class InterruptedSeriesTest {
   void claimsNeedEightValuesOnEitherSide() {
     assertThat(fit(line(16), 8).claim().known()).isPresent();
     assertThat(fit(line(16), 7).claim()).isEqualTo(few());
+    assertThat(fit(line(16), 7).before()).isEqualTo(7);
+    assertThat(fit(line(16), 7).after()).isEqualTo(9);
     assertThat(fit(line(16), 9).claim()).isEqualTo(few());
   }
 

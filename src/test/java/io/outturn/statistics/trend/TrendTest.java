@@ -33,6 +33,13 @@ class TrendTest {
   }
 
   @Test
+  void findsTiesWhereverTheyAre() {
+    var test = MannKendall.of(Series.of(2, 1, 2)).known().orElseThrow();
+    assertThat(test.tiedPairs()).isEqualTo(1);
+    assertThat(test.variance()).isCloseTo(8 / 3.0, within(1e-12));
+  }
+
+  @Test
   void bringsTheCountOnePairNearerToNothing() {
     var rising = MannKendall.of(Series.of(1, 2, 3, 4)).known().orElseThrow();
     var falling = MannKendall.of(Series.of(4, 3, 2, 1)).known().orElseThrow();
