@@ -31,16 +31,18 @@ public final class EvidenceTrail {
     var low = Wager.onLowScores(statistic, nothing).purse(-target);
     var trail = new ArrayList<Evidence>(parts.size());
     for (var part : parts) {
-      var counts = counts(part, scale);
-      trail.add(new Evidence(high.after(counts), low.after(counts)));
+      demandScale(part, scale);
+      trail.add(
+          new Evidence(
+              Wager.onHighScores(statistic, part).into(high),
+              Wager.onLowScores(statistic, part).into(low)));
     }
     return trail;
   }
 
-  private static long[] counts(Histogram part, Scale scale) {
+  private static void demandScale(Histogram part, Scale scale) {
     if (!part.scale().equals(scale)) {
       throw new IllegalArgumentException(part.scale() + " does not follow " + scale);
     }
-    return scale.values().mapToLong(part::count).toArray();
   }
 }

@@ -13,7 +13,7 @@ final class Purse {
   /**
    * A purse with 1 for each bettor.
    *
-   * @param logGains for each bettor what an answer of each value does to the logarithm of the money
+   * @param logGains for each bettor what an answer of each score does to the logarithm of the money
    */
   Purse(double[][] logGains) {
     this.logGains = logGains;

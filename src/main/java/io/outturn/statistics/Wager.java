@@ -55,7 +55,12 @@ final class Wager {
 
   /** The natural logarithm of the wealth, from 1 at the start, after every answer. */
   double logWealth(double target) {
-    return purse(target).after(counts);
+    return into(purse(target));
+  }
+
+  /** The same on top of the answers whose bets are in the purse already. */
+  double into(Purse purse) {
+    return purse.after(counts);
   }
 
   /** The bettors' money before the first answer. */
@@ -63,7 +68,7 @@ final class Wager {
     return new Purse(logGains(target));
   }
 
-  /** What one answer of each value does to the logarithm of each bettor's money. */
+  /** What one answer of each score does to the logarithm of each bettor's money. */
   private double[][] logGains(double target) {
     return Arrays.stream(STAKES)
         .mapToObj(stake ->
