@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param since the first day that counts
  * @param deadline the last one
  * @param figure the estimate; absent when the survey no longer asks
- * @param finding the verdict
+ * @param verdict what may be said about the target
  * @param bar the estimate on its range; absent likewise
  */
 public record KeyResultView(
@@ -37,7 +37,7 @@ public record KeyResultView(
     String since,
     String deadline,
     @Nullable Figure figure,
-    Finding finding,
+    VerdictView verdict,
     @Nullable RangeBar bar) {
   public static KeyResultView of(Standing.Line line) {
     var keyResult = line.keyResult();
@@ -52,7 +52,7 @@ public record KeyResultView(
         Words.day(keyResult.startsOn()),
         Words.day(keyResult.deadline()),
         line.measurement().map(m -> Figure.of(m.reading())).orElse(null),
-        Finding.of(line),
+        VerdictView.of(line),
         line.measurement().map(KeyResultView::bar).orElse(null));
   }
 

@@ -1,6 +1,8 @@
 package io.outturn.outcome;
 
-import io.outturn.statistics.Verdict;
+import io.outturn.statistics.verdict.Verdict;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * A key result as customers' answers have it: from the counts since its start, never from a typed
@@ -9,5 +11,10 @@ import io.outturn.statistics.Verdict;
  * @param keyResult what is measured
  * @param reading the counts and their score
  * @param verdict what may be said about the target
+ * @param achievedOn the first day whose answers, with those before, showed the target reached
  */
-public record Measurement(QuantitativeOutcome keyResult, Reading reading, Verdict verdict) {}
+public record Measurement(
+    QuantitativeOutcome keyResult,
+    Reading reading,
+    Verdict verdict,
+    Optional<LocalDate> achievedOn) {}

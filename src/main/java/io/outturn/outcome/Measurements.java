@@ -1,12 +1,19 @@
 package io.outturn.outcome;
 
-import io.outturn.statistics.Verdict;
+import io.outturn.statistics.Histogram;
+import io.outturn.statistics.verdict.Latch;
+import io.outturn.statistics.verdict.Pace;
+import io.outturn.statistics.verdict.Rule;
+import io.outturn.statistics.verdict.Verdict;
 import io.outturn.survey.SurveyVersion;
 import io.outturn.survey.Surveys;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /** Measures key results. */
 @Singleton
@@ -39,15 +46,44 @@ public final class Measurements {
   }
 
   private Measurement measured(QuantitativeOutcome keyResult, SurveyVersion version) {
-    var window = keyResult.soFar(LocalDate.now(clock));
+    var today = LocalDate.now(clock);
+    var window = keyResult.soFar(today);
     var reading = readings.read(version, keyResult.measure(), keyResult.segment(), window);
-    var verdict =
-        Verdict.of(
-            keyResult.measure().statistic(),
-            reading.answers(),
-            keyResult.baseline(),
-            keyResult.target(),
-            minimum.value());
-    return new Measurement(keyResult, reading, verdict);
+    var rule = Rule.usual(minimum.value());
+    var achievedOn = achievedOn(keyResult, readings.daily(reading), rule);
+    var verdict = verdict(keyResult, reading, today, rule);
+    return new Measurement(
+        keyResult,
+        reading,
+        achievedOn.isPresent() ? verdict.onceAchieved(rule) : verdict,
+        achievedOn);
+  }
+
+  private static Verdict verdict(
+      QuantitativeOutcome keyResult, Reading reading, LocalDate today, Rule rule) {
+    var statistic = keyResult.measure().statistic();
+    return today.isAfter(keyResult.deadline())
+        ? Verdict.atTheEnd(statistic, reading.answers(), keyResult.aim(), rule)
+        : Verdict.soFar(
+            statistic, reading.answers(), keyResult.aim(), expected(keyResult, reading), rule);
+  }
+
+  /** Replayed day by day from the counts, so that nobody can set it and nothing can lose it. */
+  private static Optional<LocalDate> achievedOn(
+      QuantitativeOutcome keyResult, SortedMap<LocalDate, Histogram> days, Rule rule) {
+    var first =
+        Latch.first(
+            keyResult.measure().statistic(), List.copyOf(days.values()), keyResult.aim(), rule);
+    return first.isEmpty()
+        ? Optional.empty()
+        : days.keySet().stream().skip(first.getAsInt()).findFirst();
+  }
+
+  private static long expected(QuantitativeOutcome keyResult, Reading reading) {
+    var window = reading.window();
+    return Pace.expected(
+        reading.answers().n(),
+        ChronoUnit.DAYS.between(window.from(), window.to()) + 1,
+        ChronoUnit.DAYS.between(window.to(), keyResult.deadline()));
   }
 }

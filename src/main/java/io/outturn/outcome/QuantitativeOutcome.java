@@ -1,5 +1,6 @@
 package io.outturn.outcome;
 
+import io.outturn.statistics.verdict.Aim;
 import io.outturn.survey.Measure;
 import io.outturn.time.Window;
 import java.time.LocalDate;
@@ -43,6 +44,11 @@ public record QuantitativeOutcome(
   public Window soFar(LocalDate today) {
     var end = today.isAfter(deadline) ? deadline : today;
     return new Window(startsOn, end.isBefore(startsOn) ? startsOn : end);
+  }
+
+  /** Where the score was and where it should get. */
+  public Aim aim() {
+    return new Aim(baseline, target);
   }
 
   public boolean everybody() {

@@ -49,7 +49,8 @@ public final class Readings {
         : part(whole, new Window(days.firstKey(), days.lastKey()), whole.answers());
   }
 
-  private SortedMap<LocalDate, Histogram> daily(Reading whole) {
+  /** The counts of the same reading day by day; days without answers are left out. */
+  SortedMap<LocalDate, Histogram> daily(Reading whole) {
     var scale = whole.question().scale();
     return whole.segment().isEmpty()
         ? tallies.daily(whole.questionVersion(), scale, whole.window())

@@ -1,6 +1,6 @@
 package io.outturn.outcome;
 
-import io.outturn.statistics.Verdict;
+import io.outturn.statistics.verdict.Status;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,10 +20,10 @@ public record Standing(Objective objective, List<Line> keyResults, List<Output> 
    * @param measurement what the answers say
    */
   public record Line(QuantitativeOutcome keyResult, Optional<Measurement> measurement) {
-    Verdict.Status status() {
+    Status status() {
       return measurement
           .map(measured -> measured.verdict().status())
-          .orElse(Verdict.Status.NOT_ENOUGH_ANSWERS);
+          .orElse(Status.NOT_ENOUGH_EVIDENCE);
     }
   }
 

@@ -1,13 +1,11 @@
 package io.outturn.outcome;
 
-import io.outturn.statistics.Verdict;
+import io.outturn.statistics.verdict.Status;
 import java.util.List;
 
 /**
  * Whether what was delivered and what customers feel agree. It rests on the verdicts of the key
- * results, not on colours somebody chose: {@link Picture#WATERMELON} is said wrongly of an
- * objective with one key result with a chance of at most {@link Verdict#ALPHA}, however often it is
- * looked at; with several, at most that chance for each.
+ * results, not on colours somebody chose.
  *
  * @param delivery how far the outputs are
  * @param felt what the customers say
@@ -25,7 +23,7 @@ public record Watermelon(Delivery delivery, Felt felt) {
     UNKNOWN
   }
 
-  static Watermelon of(List<Output> outputs, List<Verdict.Status> keyResults) {
+  static Watermelon of(List<Output> outputs, List<Status> keyResults) {
     return new Watermelon(Delivery.of(outputs), Felt.of(keyResults));
   }
 

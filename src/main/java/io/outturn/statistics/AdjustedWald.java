@@ -32,6 +32,13 @@ final class AdjustedWald {
         method);
   }
 
+  /** The square of the standard error from which the interval is made; above 0. */
+  static double samplingVariance(Statistic statistic, Histogram answers) {
+    var scores = scores(statistic, answers.scale());
+    var more = withImagined(scores, counts(answers), statistic.range(answers.scale()));
+    return variance(scores, more, mean(scores, more)) / (answers.n() + ADDED);
+  }
+
   private static double[] scores(Statistic statistic, Scale scale) {
     return scale.values().mapToDouble(value -> statistic.scoreOf(value, scale)).toArray();
   }

@@ -27,6 +27,12 @@ public record Difference(double value, Interval interval) {
     return new Difference(difference, new Interval(difference - below, difference + above));
   }
 
+  /** The same difference, its interval cut to what is possible: {@code most} either way. */
+  Difference atMost(double most) {
+    return new Difference(
+        value, new Interval(Math.max(-most, interval.low()), Math.min(most, interval.high())));
+  }
+
   /** Whether the interval leaves no doubt that there is a difference. */
   public boolean told() {
     return !interval.contains(0);

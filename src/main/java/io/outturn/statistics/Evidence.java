@@ -33,15 +33,19 @@ public record Evidence(double logAbove, double logBelow) {
    *     defined on the answers' scale
    */
   public static Evidence of(Statistic statistic, Histogram answers, double target) {
-    var range = statistic.range(answers.scale());
-    if (!range.contains(target)) {
-      throw new IllegalArgumentException(
-          "A target for %s on %s lies from %s to %s, not at %s"
-              .formatted(statistic.name(), answers.scale(), range.low(), range.high(), target));
-    }
+    demandTarget(statistic, answers.scale(), target);
     return new Evidence(
         Wager.onHighScores(statistic, answers).logWealth(target),
         Wager.onLowScores(statistic, answers).logWealth(-target));
+  }
+
+  static void demandTarget(Statistic statistic, Scale scale, double target) {
+    var range = statistic.range(scale);
+    if (!range.contains(target)) {
+      throw new IllegalArgumentException(
+          "A target for %s on %s lies from %s to %s, not at %s"
+              .formatted(statistic.name(), scale, range.low(), range.high(), target));
+    }
   }
 
   /**

@@ -27,7 +27,27 @@ public enum Method {
   MEAN_SPREAD(
       "Adjusted interval of the mean (+3)",
       "n' = n + 3, with 3/4 answer added at each end and 3/2 spread over the middle; m' ± z √(s'²/n'), cut to the scale",
-      "The adjustment of Rocks (2016) carried over to a scale of any length");
+      "The adjustment of Rocks (2016) carried over to a scale of any length"),
+  /** The average of the items' limits, which no correlation between the items can undo. */
+  INDEX_OF_MEANS(
+      "Average of the items' intervals",
+      "every item from 0 to 1, i = (m - low)/(high - low); index = Σ i / k, from Σ l / k to Σ u / k with the items' limits l and u",
+      "Zou and Donner (2008), Construction of confidence limits about effect measures, Statistics in Medicine 27(10), at correlation 1, the most that the Cauchy-Schwarz inequality allows"),
+  /** The interval of a share that leaves equal tails of its Bayesian twin. */
+  JEFFREYS(
+      "Jeffreys interval",
+      "the (1 - c)/2 and (1 + c)/2 quantiles of Beta(x + 1/2, n - x + 1/2); from 0 if x = 0, to 1 if x = n",
+      "Brown, Cai and DasGupta (2001), Interval estimation for a binomial proportion, Statistical Science 16(2)"),
+  /** The share that a machine found, put right by labels from a random sample. */
+  PREDICTION_POWERED(
+      "Prediction-powered interval",
+      "one false positive and one false negative added to the labels; λ f̄ + ȳ - λ f̄' ± z √(λ² var(f)/N + var(y - λ f')/n), where f is the machine's word on the N unlabelled comments and f' on the n labelled ones; λ within 0..1, the interval cut to 0..1",
+      "Angelopoulos, Duchi and Zrnic (2023), PPI++: Efficient prediction-powered inference, arXiv 2311.01453"),
+  /** The interval of the NPS by inverting the score test, as Wilson's does for a share. */
+  NPS_SCORE(
+      "Score interval of the NPS",
+      "every Δ with n (P/n - D/n - Δ)² ≤ z² (2q + Δ - Δ²), where q is the likeliest share of detractors if the NPS is Δ",
+      "Tango (1998), Equivalence test and confidence interval for the difference in proportions for the paired-sample design, Statistics in Medicine 17(8)");
 
   private final String title;
   private final String formula;

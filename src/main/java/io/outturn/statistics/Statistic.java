@@ -138,6 +138,17 @@ public sealed interface Statistic {
         : estimate(answers, 0.95);
   }
 
+  /**
+   * How much the estimate would vary from sample to sample, with three imagined answers as in
+   * {@link Method#NPS_ADJUSTED_WALD}: above 0 even if all answers are equal or there are none, so
+   * that one over it is a weight.
+   *
+   * @return the square of a standard error in the statistic's unit
+   */
+  default double samplingVariance(Histogram answers) {
+    return AdjustedWald.samplingVariance(this, answers);
+  }
+
   /** The range in which its values lie on a scale. */
   default Interval range(Scale scale) {
     return new Interval(scoreOf(scale.low(), scale), scoreOf(scale.high(), scale));

@@ -33,43 +33,52 @@ final class Wager {
     return of(statistic, answers, -1);
   }
 
+  /** Neighbouring values with one score are one bet, which saves most of the logarithms. */
   private static Wager of(Statistic statistic, Histogram answers, int sign) {
     var scale = answers.scale();
+    var scores = new double[scale.size()];
+    var counts = new long[scale.size()];
+    int last = -1;
+    for (int value = scale.low(); value <= scale.high(); value++) {
+      double score = sign * statistic.scoreOf(value, scale);
+      if (last < 0 || scores[last] != score) {
+        scores[++last] = score;
+      }
+      counts[last] += answers.count(value);
+    }
     var range = statistic.range(scale);
-    var scores = scale.values().mapToDouble(v -> sign * statistic.scoreOf(v, scale)).toArray();
-    var counts = scale.values().mapToLong(answers::count).toArray();
-    return new Wager(sign > 0 ? range.low() : -range.high(), scores, counts);
+    return new Wager(
+        sign > 0 ? range.low() : -range.high(),
+        Arrays.copyOf(scores, last + 1),
+        Arrays.copyOf(counts, last + 1));
   }
 
   /** The natural logarithm of the wealth, from 1 at the start, after every answer. */
   double logWealth(double target) {
-    var logs = new double[STAKES.length];
-    Arrays.setAll(logs, j -> logWealth(target, STAKES[j]));
-    return logOfMean(logs);
+    return into(purse(target));
   }
 
-  private double logWealth(double target, double stake) {
-    double sum = 0;
-    for (int i = 0; i < scores.length; i++) {
-      if (counts[i] > 0) {
-        sum += counts[i] * Math.log1p(stake * gain(scores[i], target));
-      }
-    }
-    return sum;
+  /** The same on top of the answers whose bets are in the purse already. */
+  double into(Purse purse) {
+    return purse.after(counts);
+  }
+
+  /** The bettors' money before the first answer. */
+  Purse purse(double target) {
+    return new Purse(logGains(target));
+  }
+
+  /** What one answer of each score does to the logarithm of each bettor's money. */
+  private double[][] logGains(double target) {
+    return Arrays.stream(STAKES)
+        .mapToObj(stake ->
+            Arrays.stream(scores).map(score -> Math.log1p(stake * gain(score, target))).toArray())
+        .toArray(double[][]::new);
   }
 
   /** The least score always loses the stake, also where a target at the end makes it 0 / 0. */
   private double gain(double score, double target) {
     return score == least ? -1 : (score - target) / (target - least);
-  }
-
-  private static double logOfMean(double[] logs) {
-    double greatest = Arrays.stream(logs).max().orElseThrow();
-    if (Double.isInfinite(greatest)) {
-      return greatest;
-    }
-    double sum = Arrays.stream(logs).map(log -> Math.exp(log - greatest)).sum();
-    return greatest + Math.log(sum / logs.length);
   }
 
   private static double[] stakes(int size, double first, double last) {

@@ -107,7 +107,7 @@ class CodeRulesTest {
   }
 
   private static boolean isPure(JavaClass type) {
-    return type.getPackageName().equals("io.outturn.statistics")
+    return type.getPackageName().startsWith("io.outturn.statistics")
         || SURVEY_VALUES.stream().anyMatch(value -> isInside(type, value))
         || (type.getPackageName().equals("io.outturn.survey")
             && type.isAssignableTo(Record.class)

@@ -43,7 +43,7 @@ class BoardsTest {
     assertThat(card.select(".figure").text())
         .containsPattern("95 % interval −100 to −\\d+ n = 40 Adjusted Wald");
     assertThat(card.select(".state").text()).startsWith("Watermelon Every output is done");
-    assertThat(card.select(".finding strong").text()).contains("Short of the target");
+    assertThat(card.select(".status strong").text()).contains("Off track");
     assertThat(card.select("details summary").text()).isEqualTo("Outputs: 1 of 1 done");
     assertThat(card.select(".key-results, details").getFirst().tagName()).isEqualTo("ol");
     assertThat(card.select("details[open]")).isEmpty();
@@ -72,10 +72,10 @@ class BoardsTest {
   void saysWhenASurveyIsGone() {
     var objective = workspace.objective(false);
     var keyResult = workspace.keyResultOf("gone-" + UUID.randomUUID(), objective);
-    assertThat(card(objective).select(".finding").text()).contains("Not asked any more");
+    assertThat(card(objective).select(".status").text()).contains("Not asked any more");
     assertThat(card(objective).select(".figure, .range")).isEmpty();
     var page = get("/key-results/" + keyResult.id().value());
-    assertThat(page.select(".finding").text()).contains("Not asked any more");
+    assertThat(page.select(".status").text()).contains("Not asked any more");
     assertThat(page.select("svg.trend, a[href$=explanation]")).isEmpty();
   }
 

@@ -92,6 +92,38 @@ class KeyResultPagesTest {
   }
 
   @Test
+  void keepsWhatWasAchievedAndSaysWhen() {
+    workspace.answer(version, account, weeksAgo(4), 10, 40);
+    workspace.answer(version, account, weeksAgo(2), 0, 25);
+    var page = get("");
+    assertThat(page.select(".status strong").text()).contains("Achieved");
+    assertThat(page.select(".status .why").text()).contains("and not the opposite since");
+    assertThat(page.select(".reasons").text())
+        .contains("First shown by the answers up to " + Words.day(weeksAgo(4)));
+  }
+
+  @Test
+  void saysHowProbableTheTargetIsWhileNothingIsShown() {
+    workspace.answer(version, account, weeksAgo(2), 10, 6);
+    workspace.answer(version, account, weeksAgo(2), 8, 6);
+    workspace.answer(version, account, weeksAgo(2), 0, 3);
+    var page = get("");
+    assertThat(page.select(".status .why").text()).contains("in the end: the chance is");
+    assertThat(page.select(".reasons").text())
+        .contains("more answers will come by", "better than the baseline", "e-value");
+  }
+
+  @Test
+  void saysHowManyAnswersTheTargetTakes() {
+    workspace.answer(version, account, weeksAgo(2), 8, 20);
+    assertThat(get("").select("section:has(#plan) li").eachText())
+        .satisfiesExactly(
+            needed -> assertThat(needed).matches("To see a change from .* takes \\d+ answers, .*"),
+            pace -> assertThat(pace).startsWith("At the pace so far, "),
+            shown -> assertThat(shown).contains("points or more; their interval"));
+  }
+
+  @Test
   void takesLongerPeriodsWhereWeeksHaveTooFewAnswers() {
     for (int week = 1; week <= 9; week++) {
       workspace.answer(version, account, weeksAgo(week), 10, 6);

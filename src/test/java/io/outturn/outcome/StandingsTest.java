@@ -3,7 +3,7 @@ package io.outturn.outcome;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
-import io.outturn.statistics.Verdict.Status;
+import io.outturn.statistics.verdict.Status;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.UUID;
@@ -73,7 +73,7 @@ class StandingsTest {
     workspace.keyResult(objective, version, "");
     workspace.answer(version, workspace.account("", false), workspace.today(), 0, 9);
     var standing = standings.of(objective.id()).orElseThrow();
-    assertThat(standing.keyResults().getFirst().status()).isEqualTo(Status.NOT_ENOUGH_ANSWERS);
+    assertThat(standing.keyResults().getFirst().status()).isEqualTo(Status.NOT_ENOUGH_EVIDENCE);
     assertThat(standing.watermelon().picture()).isEqualTo(Watermelon.Picture.UNKNOWN);
   }
 

@@ -3,7 +3,7 @@ package io.outturn.outcome;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.outturn.outcome.Watermelon.Picture;
-import io.outturn.statistics.Verdict.Status;
+import io.outturn.statistics.verdict.Status;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,12 +39,15 @@ class WatermelonTest {
   @ParameterizedTest
   @CsvSource({
     "ACHIEVED, ACHIEVED, REACHED",
-    "ACHIEVED, UNDECIDED, NOT_KNOWN",
-    "ACHIEVED, NOT_ENOUGH_ANSWERS, NOT_KNOWN",
+    "ACHIEVED, ON_TRACK, NOT_KNOWN",
+    "ACHIEVED, AT_RISK, NOT_KNOWN",
+    "ACHIEVED, NOT_SHOWN, NOT_KNOWN",
+    "ACHIEVED, MISSED, MISSED",
+    "ACHIEVED, NOT_ENOUGH_EVIDENCE, NOT_KNOWN",
     "ACHIEVED, OFF_TRACK, MISSED",
-    "OFF_TRACK, UNDECIDED, MISSED",
-    "OFF_TRACK, NOT_ENOUGH_ANSWERS, MISSED",
-    "UNDECIDED, NOT_ENOUGH_ANSWERS, NOT_KNOWN"
+    "OFF_TRACK, AT_RISK, MISSED",
+    "OFF_TRACK, NOT_ENOUGH_EVIDENCE, MISSED",
+    "AT_RISK, NOT_ENOUGH_EVIDENCE, NOT_KNOWN"
   })
   void letsTheWeakestKeyResultDecide(Status one, Status other, Felt felt) {
     assertThat(Felt.of(List.of(one, other))).isEqualTo(felt);

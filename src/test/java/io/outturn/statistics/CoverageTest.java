@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.apache.commons.math3.special.Gamma;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,7 +21,22 @@ class CoverageTest {
   @ParameterizedTest(name = "{0} answers")
   @ValueSource(ints = {10, 30})
   void theNpsIntervalKeepsItsPromiseWithFewAnswers(int n) {
-    var outcomes = outcomes(n);
+    keepsItsPromise(outcomes(n, CoverageTest::adjustedWald));
+  }
+
+  @ParameterizedTest(name = "{0} answers")
+  @ValueSource(ints = {10, 30})
+  void theScoreIntervalKeepsItsPromiseWithFewAnswers(int n) {
+    keepsItsPromise(outcomes(n, counts -> counts.score(0.95).known().orElseThrow()));
+  }
+
+  private static Estimate adjustedWald(PromoterCounts counts) {
+    return new Statistic.Nps()
+        .estimate(
+            Golden.npsHistogram(counts.detractors(), counts.passives(), counts.promoters()), 0.95);
+  }
+
+  private static void keepsItsPromise(List<Outcome> outcomes) {
     List<Double> coverages = new ArrayList<>();
     for (int d = 1; d < STEPS; d++) {
       for (int p = 1; p < STEPS - d; p++) {
@@ -32,12 +48,11 @@ class CoverageTest {
     assertThat(summary.getMin()).as("%s", summary).isGreaterThanOrEqualTo(0.90);
   }
 
-  private static List<Outcome> outcomes(int n) {
+  private static List<Outcome> outcomes(int n, Function<PromoterCounts, Estimate> method) {
     List<Outcome> outcomes = new ArrayList<>();
     for (int d = 0; d <= n; d++) {
       for (int p = 0; p <= n - d; p++) {
-        var answers = Golden.npsHistogram(d, n - d - p, p);
-        var interval = new Statistic.Nps().estimate(answers, 0.95).interval();
+        var interval = method.apply(new PromoterCounts(d, n - d - p, p)).interval();
         outcomes.add(new Outcome(d, n - d - p, p, interval));
       }
     }

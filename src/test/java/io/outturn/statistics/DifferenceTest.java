@@ -34,6 +34,13 @@ class DifferenceTest {
   }
 
   @Test
+  void promisesNothingImpossible() {
+    var difference = new Difference(0.5, new Interval(-1.5, 1.25));
+    assertThat(difference.atMost(1)).isEqualTo(new Difference(0.5, new Interval(-1, 1)));
+    assertThat(difference.atMost(2)).isEqualTo(difference);
+  }
+
+  @Test
   void refusesEstimatesOfDifferentConfidence() {
     var histogram = Histogram.of(new Scale(0, 1), Map.of(0, 5L, 1, 5L));
     var wide = new Statistic.TopBox(1).estimate(histogram, 0.99);

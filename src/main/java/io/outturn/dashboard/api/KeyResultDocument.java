@@ -23,8 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param startsOn the first day whose answers count
  * @param deadline the last day whose answers count
  * @param countedTo the last day counted so far
- * @param status {@code NOT_ENOUGH_ANSWERS}, {@code UNDECIDED}, {@code ACHIEVED}, {@code OFF_TRACK},
- *     or {@code NOT_MEASURED} when the survey no longer offers the measure
+ * @param status {@code NOT_ENOUGH_EVIDENCE}, {@code ON_TRACK}, {@code AT_RISK}, {@code OFF_TRACK},
+ *     {@code ACHIEVED}, after the deadline {@code NOT_SHOWN} or {@code MISSED}, or {@code
+ *     NOT_MEASURED} when the survey no longer offers the measure
  * @param logEvidenceAchieved the natural logarithm of the e-value that the score lies beyond the
  *     target; absent when no finite number says it
  * @param logEvidenceOffTrack the natural logarithm of the e-value that it lies short of it; absent

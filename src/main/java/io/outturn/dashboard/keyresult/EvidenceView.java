@@ -1,15 +1,15 @@
 package io.outturn.dashboard.keyresult;
 
 import io.outturn.dashboard.EValue;
-import io.outturn.dashboard.Finding;
+import io.outturn.dashboard.VerdictView;
 import io.outturn.outcome.Measurement;
 import io.outturn.statistics.Evidence;
-import io.outturn.statistics.Verdict;
+import io.outturn.statistics.verdict.Verdict;
 
 /**
  * What a verdict rests on.
  *
- * @param finding the verdict
+ * @param verdict what may be said about the target
  * @param target what the score should get beyond
  * @param beyond the e-value that it lies beyond
  * @param shortOf the e-value that it lies short of it
@@ -18,7 +18,7 @@ import io.outturn.statistics.Verdict;
  * @param sequence the interval that may be looked at every day; empty without answers enough
  */
 public record EvidenceView(
-    Finding finding,
+    VerdictView verdict,
     String target,
     String beyond,
     String shortOf,
@@ -27,10 +27,10 @@ public record EvidenceView(
     String sequence) {
   private static final double CONFIDENCE = 0.95;
 
-  static EvidenceView of(Measurement measurement, Finding finding) {
+  static EvidenceView of(Measurement measurement) {
     var verdict = measurement.verdict();
     return new EvidenceView(
-        finding,
+        VerdictView.of(measurement),
         measurement.reading().unit().show(measurement.keyResult().target()),
         EValue.show(verdict.logAchieved()),
         EValue.show(verdict.logOffTrack()),
@@ -41,8 +41,8 @@ public record EvidenceView(
 
   private static String sequence(Measurement measurement) {
     return switch (measurement.verdict().status()) {
-      case NOT_ENOUGH_ANSWERS -> "";
-      case ACHIEVED, OFF_TRACK, UNDECIDED -> interval(measurement);
+      case NOT_ENOUGH_EVIDENCE -> "";
+      case ACHIEVED, ON_TRACK, AT_RISK, OFF_TRACK, NOT_SHOWN, MISSED -> interval(measurement);
     };
   }
 

@@ -3,7 +3,6 @@ package io.outturn.dashboard.keyresult;
 import io.micronaut.core.annotation.Introspected;
 import io.outturn.dashboard.AnswerCounts;
 import io.outturn.dashboard.Figure;
-import io.outturn.dashboard.Finding;
 import io.outturn.dashboard.KeyResultView;
 import io.outturn.dashboard.Words;
 import io.outturn.outcome.MeasureWords;
@@ -87,6 +86,6 @@ record ExplanationPage(
         },
         AnswerCounts.of(reading),
         Asked.of(measurement, minimum),
-        EvidenceView.of(measurement, Finding.of(measurement)));
+        EvidenceView.of(measurement));
   }
 }

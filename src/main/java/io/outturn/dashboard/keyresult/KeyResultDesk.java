@@ -45,6 +45,7 @@ final class KeyResultDesk {
         ObjectiveView.of(standing, LocalDate.now(clock)),
         KeyResultView.of(line),
         line.measurement().map(Reasons::of).orElse(List.of()),
+        line.measurement().map(Plan::of).orElse(List.of()),
         line.measurement().map(trends::of).orElse(null));
   }
 

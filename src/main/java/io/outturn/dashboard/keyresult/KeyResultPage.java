@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param objective what it belongs to, with its outputs
  * @param keyResult itself
  * @param reasons what its verdict rests on
+ * @param plan whether the answers by the deadline can show what it asks for
  * @param trend how it went; absent when its survey no longer asks
  */
 @Introspected
@@ -21,4 +22,5 @@ record KeyResultPage(
     ObjectiveView objective,
     KeyResultView keyResult,
     List<String> reasons,
+    List<String> plan,
     @Nullable TrendView trend) {}

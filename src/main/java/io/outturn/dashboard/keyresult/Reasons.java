@@ -1,22 +1,37 @@
 package io.outturn.dashboard.keyresult;
 
+import io.outturn.dashboard.Chance;
 import io.outturn.dashboard.EValue;
 import io.outturn.dashboard.Figure;
 import io.outturn.dashboard.Words;
 import io.outturn.outcome.Measurement;
-import io.outturn.statistics.Verdict;
+import io.outturn.statistics.verdict.Reason;
+import io.outturn.statistics.verdict.Verdict;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What a verdict rests on, in sentences. */
 final class Reasons {
   private Reasons() {}
 
   static List<String> of(Measurement measurement) {
-    var verdict = measurement.verdict();
-    return switch (verdict.status()) {
-      case NOT_ENOUGH_ANSWERS -> List.of(figure(measurement));
-      case ACHIEVED, OFF_TRACK, UNDECIDED ->
-          List.of(figure(measurement), beyond(verdict), shortOf(verdict));
+    return switch (measurement.verdict().reason()) {
+      case Reason.TooFewAnswers _ -> List.of(figure(measurement));
+      case Reason.Forecast forecast ->
+          List.of(
+              figure(measurement),
+              expected(measurement, forecast),
+              belief(measurement),
+              evidence(measurement.verdict()));
+      case Reason.ShownBeyond _,
+          Reason.ShownBefore _,
+          Reason.ShownShort _,
+          Reason.LastLook _,
+          Reason.NeitherShown _ ->
+          Stream.concat(
+                  Stream.of(figure(measurement)),
+                  Stream.concat(achieved(measurement), Stream.of(evidence(measurement.verdict()))))
+              .toList();
     };
   }
 
@@ -27,16 +42,35 @@ final class Reasons {
             Figure.of(measurement.reading()).sentence());
   }
 
-  private static String beyond(Verdict verdict) {
-    return evidence("beyond", verdict.logAchieved());
+  private static String expected(Measurement measurement, Reason.Forecast forecast) {
+    return "At the pace so far, about %s will come by %s."
+        .formatted(
+            Words.count(forecast.expected(), "more answer"),
+            Words.day(measurement.keyResult().deadline()));
   }
 
-  private static String shortOf(Verdict verdict) {
-    return evidence("short of", verdict.logOffTrack());
+  private static String belief(Measurement measurement) {
+    var unit = measurement.reading().unit();
+    var keyResult = measurement.keyResult();
+    var outlook = measurement.verdict().outlook();
+    return "Today the chance that the true score has reached %s is %s, and that it is better than the baseline of %s, %s."
+        .formatted(
+            unit.show(keyResult.target()),
+            Chance.show(outlook.targetReached()),
+            unit.show(keyResult.baseline()),
+            Chance.show(outlook.baselineLeft()));
   }
 
-  private static String evidence(String side, double log) {
-    return "Evidence that the score lies %s the target: e-value %s, of the %d needed."
-        .formatted(side, EValue.show(log), Math.round(1 / Verdict.ALPHA));
+  private static Stream<String> achieved(Measurement measurement) {
+    return measurement.achievedOn().stream()
+        .map(day -> "First shown by the answers up to " + Words.day(day) + ".");
+  }
+
+  private static String evidence(Verdict verdict) {
+    return "Evidence: e-value %s that the score lies beyond the target, %s that it lies short of it; either needs %d."
+        .formatted(
+            EValue.show(verdict.logAchieved()),
+            EValue.show(verdict.logOffTrack()),
+            Math.round(1 / Verdict.ALPHA));
   }
 }

@@ -4,6 +4,7 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.views.ModelAndView;
+import io.outturn.outcome.KeyResultId;
 import io.outturn.outcome.ObjectiveId;
 import java.net.URI;
 import java.util.function.Supplier;
@@ -20,6 +21,11 @@ final class Answers {
   /** On to the objective that was changed, by a GET that a reload repeats without harm. */
   static HttpResponse<?> showing(ObjectiveId objective) {
     return HttpResponse.seeOther(URI.create("/objectives/" + objective.value()));
+  }
+
+  /** On to the key result that was set; its page says how many answers it takes. */
+  static HttpResponse<?> showing(KeyResultId keyResult) {
+    return HttpResponse.seeOther(URI.create("/key-results/" + keyResult.value()));
   }
 
   static Supplier<HttpStatusException> unknown(String what) {

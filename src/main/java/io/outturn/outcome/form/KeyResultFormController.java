@@ -53,9 +53,9 @@ final class KeyResultFormController {
     var check = new Check();
     var keyResult = new KeyResultReader(choices, check).read(form, found.id());
     keyResult.ifPresent(keyResults::add);
-    return keyResult.isPresent()
-        ? Answers.showing(found.id())
-        : Answers.again(PAGE, page(found, form, check.mistakes()));
+    return keyResult
+        .<HttpResponse<?>>map(set -> Answers.showing(set.id()))
+        .orElseGet(() -> Answers.again(PAGE, page(found, form, check.mistakes())));
   }
 
   private Objective find(UUID id) {
