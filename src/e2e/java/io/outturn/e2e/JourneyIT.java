@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import io.outturn.e2e.accessibility.AccessibilityChecker;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A customer answers on a phone without scripts, and the leader sees the key result move. Every
- * state on the way is checked by axe, fits the screen, and is kept as a picture in {@code
- * target/screenshots}.
+ * state on the way is checked by axe and by our own checker, fits the screen, and is kept as a
+ * picture in {@code target/screenshots}.
  */
 @ExtendWith(Browsing.class)
 class JourneyIT {
@@ -160,6 +161,9 @@ class JourneyIT {
     var violations = new AxeBuilder(page).withTags(RULES).analyze().getViolations();
     assertThat(violations.stream().map(rule -> rule.getId() + ": " + rule.getHelp()))
         .as("axe on %s at %s", name, page.url())
+        .isEmpty();
+    assertThat(new AccessibilityChecker().look(page))
+        .as("the checker on %s at %s", name, page.url())
         .isEmpty();
   }
 }
