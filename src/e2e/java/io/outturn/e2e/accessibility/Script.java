@@ -16,7 +16,7 @@ import java.util.List;
 record Script(String source) {
   private static final Path FOLDER = Path.of("src/e2e/resources/accessibility");
   private static final String TOOLS =
-      List.of("elements", "names", "colours", "focus").stream()
+      List.of("elements", "names", "colours", "hues", "focus").stream()
           .map(name -> "Object.assign(tools, (" + read("tools/" + name) + ")(tools));\n")
           .reduce("const tools = {};\n", String::concat);
   private static final String PLACES =
