@@ -8,6 +8,9 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import io.outturn.e2e.accessibility.AccessibilityChecker;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A customer answers on a phone without scripts, and the leader sees the key result move. Every
- * state on the way is checked by axe, fits the screen, and is kept as a picture in {@code
- * target/screenshots}.
+ * state on the way is checked by axe and by our own checker, fits the screen, and is kept as a
+ * picture in {@code target/screenshots}.
  */
 @ExtendWith(Browsing.class)
 class JourneyIT {
@@ -108,6 +111,48 @@ class JourneyIT {
     checked(leader, "key-result");
     leader.locator("main a[href$='/explanation']").first().click();
     checked(leader, "explanation");
+    setWhatIsMissing(leader);
+    importAFile(leader);
+  }
+
+  private static void setWhatIsMissing(Page leader) {
+    leader.navigate("/surveys");
+    checked(leader, "surveys");
+    leader.navigate("/");
+    leader.locator("main h2 a").first().click();
+    checked(leader, "objective");
+    var objective = leader.url();
+    for (var missing : List.of("key-results", "outputs")) {
+      leader.navigate(objective + "/" + missing + "/new");
+      checked(leader, missing + "-new");
+      proceed(leader);
+      checked(leader, missing + "-new-error");
+    }
+  }
+
+  private static void importAFile(Page leader) {
+    leader.navigate("/import");
+    send(leader, "");
+    checked(leader, "import-error");
+    send(leader, "id,date,account,score\n1,2024-01-01,School,5\n2,2024-01-01,School,eleven\n");
+    checked(leader, "import-mapping");
+    leader.locator("input[name=format]").fill("never");
+    proceed(leader);
+    checked(leader, "import-mapping-error");
+    leader.locator("input[name=format]").fill("yyyy-MM-dd");
+    leader.locator("select[name$=-column]").first().selectOption("score");
+    leader.locator("#open").check();
+    proceed(leader);
+    leader.locator("h1:has-text('Import ended')").waitFor();
+    checked(leader, "import-ended");
+  }
+
+  private static void send(Page leader, String csv) {
+    leader
+        .locator("#file")
+        .setInputFiles(
+            new FilePayload("answers.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8)));
+    proceed(leader);
   }
 
   private static void onAPhone(Page leader) {
@@ -160,6 +205,9 @@ class JourneyIT {
     var violations = new AxeBuilder(page).withTags(RULES).analyze().getViolations();
     assertThat(violations.stream().map(rule -> rule.getId() + ": " + rule.getHelp()))
         .as("axe on %s at %s", name, page.url())
+        .isEmpty();
+    assertThat(new AccessibilityChecker().look(page))
+        .as("the checker on %s at %s", name, page.url())
         .isEmpty();
   }
 }

@@ -9,6 +9,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Part;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.http.multipart.StreamingFileUpload;
 import io.micronaut.http.server.types.files.SystemFile;
@@ -92,17 +93,21 @@ class ImportPage {
     return HttpResponse.seeOther(progressOf(id));
   }
 
-  /** The page loads itself again every two seconds while the import runs. */
-  @Get(value = "/{id}/progress", produces = MediaType.TEXT_HTML)
-  HttpResponse<?> progress(UUID id) {
+  /**
+   * The page loads itself again every two seconds while the import runs, unless the reader stopped
+   * it: what reads aloud begins anew each time.
+   */
+  @Get(value = "/{id}/progress{?still}", produces = MediaType.TEXT_HTML)
+  HttpResponse<?> progress(UUID id, @QueryValue(defaultValue = "false") boolean still) {
     var job = job(id);
     var standing = job.standing();
     if (standing.isEmpty()) {
       return HttpResponse.seeOther(URI.create("/import/" + id));
     }
     var page =
-        HttpResponse.ok(new ModelAndView<>(PROGRESS, ProgressView.of(id, job, standing.get())));
-    return standing.get().ended() ? page : page.header("Refresh", "2");
+        HttpResponse.ok(
+            new ModelAndView<>(PROGRESS, ProgressView.of(id, job, standing.get(), still)));
+    return still || standing.get().ended() ? page : page.header("Refresh", "2");
   }
 
   /** A browser that follows the link asks for a page, and gets the file. */

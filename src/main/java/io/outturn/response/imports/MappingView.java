@@ -2,10 +2,13 @@ package io.outturn.response.imports;
 
 import io.micronaut.core.annotation.Introspected;
 import io.outturn.response.mapping.Proposal;
+import io.outturn.response.mapping.Proposal.Problem;
 import io.outturn.survey.Question;
 import io.outturn.survey.Survey;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * What the page shows on which a mapping is confirmed.
@@ -19,6 +22,7 @@ import java.util.UUID;
  * @param proposal what the form holds
  * @param questions a part of the form for every question
  * @param problems what was wrong with the form that was sent
+ * @param wrong the same by the name of the field
  */
 @Introspected
 public record MappingView(
@@ -30,7 +34,8 @@ public record MappingView(
     List<List<String>> rows,
     Proposal proposal,
     List<QuestionFields> questions,
-    List<Proposal.Problem> problems) {
+    List<Problem> problems,
+    Map<String, String> wrong) {
   private static final String SECTION = "import";
 
   private static final int PREVIEW = 5;
@@ -50,8 +55,7 @@ public record MappingView(
     }
   }
 
-  static MappingView of(
-      UUID id, ImportJob job, Proposal proposal, List<Proposal.Problem> problems) {
+  static MappingView of(UUID id, ImportJob job, Proposal proposal, List<Problem> problems) {
     var survey = job.version().survey();
     return new MappingView(
         SECTION,
@@ -62,7 +66,9 @@ public record MappingView(
         job.sample().rows().stream().limit(PREVIEW).toList(),
         proposal,
         proposal.questions().stream().map(fields -> question(survey, fields)).toList(),
-        problems);
+        problems,
+        problems.stream()
+            .collect(Collectors.toMap(Problem::field, Problem::message, (one, _) -> one)));
   }
 
   private static QuestionFields question(Survey survey, Proposal.Column fields) {

@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param file the file's name
  * @param survey the survey's slug
  * @param ended whether it has ended
+ * @param still whether the page does not load itself again
  * @param line how far it is, in words
  * @param percent how far it is, 0 to 100
  * @param summary what became of the rows
@@ -26,6 +27,7 @@ public record ProgressView(
     String file,
     String survey,
     boolean ended,
+    boolean still,
     String line,
     int percent,
     List<String> summary,
@@ -44,13 +46,14 @@ public record ProgressView(
   @Introspected
   public record Line(long number, String column, String reason) {}
 
-  static ProgressView of(UUID id, ImportJob job, Standing standing) {
+  static ProgressView of(UUID id, ImportJob job, Standing standing, boolean still) {
     return new ProgressView(
         SECTION,
         id.toString(),
         job.name(),
         job.version().survey().slug(),
         standing.ended(),
+        still,
         ProgressWords.line(standing),
         standing.percent(),
         ProgressWords.summary(standing),

@@ -77,6 +77,7 @@ class ImportPageTest {
                 "friends-and-family",
                 "id,date,experience,<b>words</b>\nx1,2024-01-01,5,a\nx2,2024-01-01,<i>9</i>,b\n"));
     var progress = location(post(confirmation, fields(page(confirmation))));
+    assertThat(get(progress + "?still=true").headers().firstValue("Refresh")).isEmpty();
     var end = ended(progress);
     assertThat(end.select("td").eachText())
         .containsExactly("3", "experience", "'<i>9</i>' is not a whole number");
@@ -100,6 +101,10 @@ class ImportPageTest {
     var form = Jsoup.parse(answer.body());
     assertThat(form.select("[role=alert] a").eachAttr("href"))
         .contains("#source", "#format", "#pattern");
+    assertThat(form.title()).startsWith("Error: ");
+    assertThat(form.select("#format[aria-invalid=true]").attr("aria-describedby"))
+        .isEqualTo("format-hint format-error");
+    assertThat(form.select("#format-error").text()).startsWith("Error: ");
     assertThat(form.select("input[name=format]").attr("value")).isEqualTo("never");
   }
 
@@ -107,8 +112,10 @@ class ImportPageTest {
   void refusesAFileThatIsNone() throws Exception {
     var answer = send("friends-and-family", "");
     assertThat(answer.statusCode()).isEqualTo(422);
-    assertThat(Jsoup.parse(answer.body()).select("[role=alert]").text())
-        .contains("The file is empty");
+    var page = Jsoup.parse(answer.body());
+    assertThat(page.title()).startsWith("Error: ");
+    assertThat(page.select("[role=alert]").text()).contains("The file is empty");
+    assertThat(page.select("#file").attr("aria-describedby")).isEqualTo("file-error");
     assertThat(get("/import/00000000-0000-0000-0000-000000000000").statusCode()).isEqualTo(404);
   }
 
