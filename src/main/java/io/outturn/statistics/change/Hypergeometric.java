@@ -1,5 +1,6 @@
 package io.outturn.statistics.change;
 
+import io.outturn.statistics.Binomial;
 import io.outturn.statistics.Proportion;
 import java.util.function.LongPredicate;
 

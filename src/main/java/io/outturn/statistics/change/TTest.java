@@ -1,6 +1,7 @@
 package io.outturn.statistics.change;
 
 import io.outturn.statistics.Interval;
+import io.outturn.statistics.Student;
 
 /**
  * A difference of means measured in its standard errors.

@@ -3,6 +3,7 @@ package io.outturn.statistics.trend;
 import io.outturn.statistics.Finding;
 import io.outturn.statistics.Finding.Reason;
 import io.outturn.statistics.Interval;
+import io.outturn.statistics.Student;
 import io.outturn.statistics.trend.LeastSquares.Weighted;
 import java.util.List;
 
@@ -88,7 +89,7 @@ public record Line(double intercept, double slope, Finding<Accuracy> accuracy) {
     return accuracy.then(known ->
         known.sigma == 0
             ? Finding.notKnown(Reason.NO_VARIATION)
-            : Finding.found(StudentT.twoSided(slope / known.slopeError, known.df)));
+            : Finding.found(Student.twoSided(slope / known.slopeError, known.df)));
   }
 
   /** The line's value at a time, in periods. */
@@ -104,7 +105,7 @@ public record Line(double intercept, double slope, Finding<Accuracy> accuracy) {
    */
   public Finding<Interval> prediction(double time, double level) {
     return accuracy
-        .map(it -> StudentT.quantile(level, it.df) * it.sigma * Math.sqrt(it.times.reach(time)))
+        .map(it -> Student.quantile(level, it.df) * it.sigma * Math.sqrt(it.times.reach(time)))
         .map(half -> new Interval(at(time) - half, at(time) + half));
   }
 }

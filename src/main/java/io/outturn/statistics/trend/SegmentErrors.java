@@ -2,6 +2,7 @@ package io.outturn.statistics.trend;
 
 import io.outturn.statistics.Finding;
 import io.outturn.statistics.Finding.Reason;
+import io.outturn.statistics.Student;
 
 /**
  * How well the changes of an {@link InterruptedSeries} are known.
@@ -49,8 +50,8 @@ public record SegmentErrors(
 
   private static Tests tests(Segments fit, double level, double slope) {
     return new Tests(
-        StudentT.twoSided(fit.coefficient(Segments.LEVEL_CHANGE) / level, fit.df()),
-        StudentT.twoSided(fit.coefficient(Segments.SLOPE_CHANGE) / slope, fit.df()),
+        Student.twoSided(fit.coefficient(Segments.LEVEL_CHANGE) / level, fit.df()),
+        Student.twoSided(fit.coefficient(Segments.SLOPE_CHANGE) / slope, fit.df()),
         fit.durbinWatson());
   }
 }

@@ -8,6 +8,7 @@ import io.outturn.statistics.Finding;
 import io.outturn.statistics.Finding.Reason;
 import io.outturn.statistics.Histogram;
 import io.outturn.statistics.Scale;
+import io.outturn.statistics.Student;
 import io.outturn.statistics.change.TransitionTable.Step;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -8,6 +8,7 @@ import io.outturn.statistics.Finding;
 import io.outturn.statistics.Finding.Reason;
 import io.outturn.statistics.Histogram;
 import io.outturn.statistics.Scale;
+import io.outturn.statistics.Student;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

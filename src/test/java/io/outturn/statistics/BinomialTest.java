@@ -1,4 +1,4 @@
-package io.outturn.statistics.change;
+package io.outturn.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

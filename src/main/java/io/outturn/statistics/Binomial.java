@@ -1,4 +1,4 @@
-package io.outturn.statistics.change;
+package io.outturn.statistics;
 
 import org.apache.commons.math3.util.CombinatoricsUtils;
 
@@ -8,7 +8,7 @@ import org.apache.commons.math3.util.CombinatoricsUtils;
  *
  * <p>Source: Loader (2000), Fast and accurate computation of binomial probabilities.
  */
-final class Binomial {
+public final class Binomial {
   private static final double[] STIRLING = {
     1 / 12.0, -1 / 360.0, 1 / 1260.0, -1 / 1680.0, 1 / 1188.0
   };
@@ -19,10 +19,12 @@ final class Binomial {
   /**
    * The natural logarithm of the probability of {@code x} among {@code n}.
    *
-   * @param share the probability of each
+   * @param x from 0 to {@code n}
+   * @param n how many there are, none or more
+   * @param share the probability of each, between 0 and 1
    * @param rest one less {@code share}, which the caller may know more exactly
    */
-  static double logProbability(long x, long n, double share, double rest) {
+  public static double logProbability(long x, long n, double share, double rest) {
     if (x == 0) {
       return n == 0 ? 0 : n * log(rest, share);
     }

@@ -1,6 +1,5 @@
-package io.outturn.statistics.change;
+package io.outturn.statistics;
 
-import io.outturn.statistics.TwoSided;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import org.apache.commons.math3.distribution.TDistribution;
 
@@ -13,21 +12,32 @@ import org.apache.commons.math3.distribution.TDistribution;
  * the p-value; Abramowitz and Stegun (1964), Handbook of Mathematical Functions, 26.7.5, for the
  * quantile.
  */
-final class Student {
+public final class Student {
   private static final double MANY = 1e4;
   private static final double ACCURACY = 1e-14;
 
   private Student() {}
 
-  /** The two-sided p-value of {@code t}. */
-  static double twoSided(double t, double df) {
+  /**
+   * The two-sided p-value of a t statistic.
+   *
+   * @param t in either direction
+   * @param df its degrees of freedom, above 0
+   */
+  public static double twoSided(double t, double df) {
     return df > MANY
         ? TwoSided.ofZ(normalised(t, df))
         : 2 * distribution(df).cumulativeProbability(-Math.abs(t));
   }
 
-  /** The value that leaves half of what {@code confidence} leaves over above it. */
-  static double quantile(double confidence, double df) {
+  /**
+   * The value that leaves half of what {@code confidence} leaves over above it.
+   *
+   * @param confidence between 0 and 1
+   * @param df degrees of freedom, above 0
+   * @throws IllegalArgumentException for a confidence outside its range
+   */
+  public static double quantile(double confidence, double df) {
     if (!(confidence > 0 && confidence < 1)) {
       throw new IllegalArgumentException("A confidence lies between 0 and 1, not at " + confidence);
     }
