@@ -3,8 +3,8 @@ package io.outturn.statistics;
 import java.util.Arrays;
 
 /**
- * The money of a wager's bettors while answers come in, all at once or part by part. What one
- * answer does to each bettor is worked out before.
+ * The money of a wager's bettors while answers come in part by part. What one answer does to each
+ * bettor is worked out once.
  */
 final class Purse {
   private final double[][] logGains;
@@ -37,7 +37,8 @@ final class Purse {
     return sum;
   }
 
-  private static double logOfMean(double[] logs) {
+  /** The logarithm of the average of what these are the logarithms of. */
+  static double logOfMean(double[] logs) {
     double greatest = Arrays.stream(logs).max().orElseThrow();
     if (Double.isInfinite(greatest)) {
       return greatest;

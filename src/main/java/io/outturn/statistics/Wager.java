@@ -55,17 +55,30 @@ final class Wager {
 
   /** The natural logarithm of the wealth, from 1 at the start, after every answer. */
   double logWealth(double target) {
-    return into(purse(target));
+    var logs = new double[STAKES.length];
+    Arrays.setAll(logs, j -> logMoney(STAKES[j], target));
+    return Purse.logOfMean(logs);
   }
 
-  /** The same on top of the answers whose bets are in the purse already. */
-  double into(Purse purse) {
-    return purse.after(counts);
+  /** A table of what each answer does would cost more than it saves for a single look. */
+  private double logMoney(double stake, double target) {
+    double sum = 0;
+    for (int i = 0; i < scores.length; i++) {
+      if (counts[i] > 0) {
+        sum += counts[i] * Math.log1p(stake * gain(scores[i], target));
+      }
+    }
+    return sum;
   }
 
-  /** The bettors' money before the first answer. */
+  /** The bettors' money before the first of many looks. */
   Purse purse(double target) {
     return new Purse(logGains(target));
+  }
+
+  /** The logarithm of the wealth once these answers are in the purse too. */
+  double into(Purse purse) {
+    return purse.after(counts);
   }
 
   /** What one answer of each score does to the logarithm of each bettor's money. */
