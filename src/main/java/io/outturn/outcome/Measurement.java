@@ -10,11 +10,13 @@ import java.util.Optional;
  *
  * @param keyResult what is measured
  * @param reading the counts and their score
+ * @param days the same counts day by day
  * @param verdict what may be said about the target
  * @param achievedOn the first day whose answers, with those before, showed the target reached
  */
 public record Measurement(
     QuantitativeOutcome keyResult,
     Reading reading,
+    DailyCounts days,
     Verdict verdict,
     Optional<LocalDate> achievedOn) {}

@@ -1,6 +1,5 @@
 package io.outturn.outcome;
 
-import io.outturn.statistics.Histogram;
 import io.outturn.statistics.verdict.Latch;
 import io.outturn.statistics.verdict.Pace;
 import io.outturn.statistics.verdict.Rule;
@@ -11,9 +10,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
 
 /** Measures key results. */
 @Singleton
@@ -48,13 +45,17 @@ public final class Measurements {
   private Measurement measured(QuantitativeOutcome keyResult, SurveyVersion version) {
     var today = LocalDate.now(clock);
     var window = keyResult.soFar(today);
-    var reading = readings.read(version, keyResult.measure(), keyResult.segment(), window);
+    var days = readings.daily(version, keyResult.measure(), keyResult.segment(), window);
+    var reading =
+        readings.reading(
+            version, keyResult.measure(), keyResult.segment(), window, days.in(window));
     var rule = Rule.usual(minimum.value());
-    var achievedOn = achievedOn(keyResult, readings.daily(reading), rule);
+    var achievedOn = achievedOn(keyResult, days, rule);
     var verdict = verdict(keyResult, reading, today, rule);
     return new Measurement(
         keyResult,
         reading,
+        days,
         achievedOn.isPresent() ? verdict.onceAchieved(rule) : verdict,
         achievedOn);
   }
@@ -70,13 +71,9 @@ public final class Measurements {
 
   /** Replayed day by day from the counts, so that nobody can set it and nothing can lose it. */
   private static Optional<LocalDate> achievedOn(
-      QuantitativeOutcome keyResult, SortedMap<LocalDate, Histogram> days, Rule rule) {
-    var first =
-        Latch.first(
-            keyResult.measure().statistic(), List.copyOf(days.values()), keyResult.aim(), rule);
-    return first.isEmpty()
-        ? Optional.empty()
-        : days.keySet().stream().skip(first.getAsInt()).findFirst();
+      QuantitativeOutcome keyResult, DailyCounts days, Rule rule) {
+    var first = Latch.first(keyResult.measure().statistic(), days.counts(), keyResult.aim(), rule);
+    return first.isEmpty() ? Optional.empty() : Optional.of(days.days().get(first.getAsInt()));
   }
 
   private static long expected(QuantitativeOutcome keyResult, Reading reading) {

@@ -12,10 +12,8 @@ import io.outturn.time.Periods;
 import io.outturn.time.Step;
 import io.outturn.time.Window;
 import jakarta.inject.Singleton;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 
 /** Reads measures from the counts, at a cost that does not grow with the answers. */
 @Singleton
@@ -39,35 +37,37 @@ public final class Readings {
   }
 
   /**
+   * The counts of a measure's question day by day.
+   *
+   * @param segment empty for everybody
+   */
+  DailyCounts daily(SurveyVersion version, Measure measure, String segment, Window window) {
+    var scale = Reading.rated(version, measure).scale();
+    var question = version.questionVersion(measure.question());
+    return new DailyCounts(
+        scale,
+        segment.isEmpty()
+            ? tallies.daily(question, scale, window)
+            : tallies.daily(question, scale, window, segment));
+  }
+
+  /** What a reading says over a part of its window. */
+  public Reading part(Reading whole, DailyCounts days, Window window) {
+    return reading(whole.version(), whole.measure(), whole.segment(), window, days.in(window));
+  }
+
+  /**
    * The same answers in the shortest window that holds them all, so that a trend does not begin
    * years before anybody was asked. A reading without answers stays as it is.
    */
-  public Reading narrowed(Reading whole) {
-    var days = daily(whole);
-    return days.isEmpty()
-        ? whole
-        : part(whole, new Window(days.firstKey(), days.lastKey()), whole.answers());
-  }
-
-  /** The counts of the same reading day by day; days without answers are left out. */
-  SortedMap<LocalDate, Histogram> daily(Reading whole) {
-    var scale = whole.question().scale();
-    return whole.segment().isEmpty()
-        ? tallies.daily(whole.questionVersion(), scale, whole.window())
-        : tallies.daily(whole.questionVersion(), scale, whole.window(), whole.segment());
+  public Reading narrowed(Reading whole, DailyCounts days) {
+    return days.span().map(window -> part(whole, days, window)).orElse(whole);
   }
 
   /** The same reading period by period, those without answers included. */
-  public List<Reading> trend(Reading whole, Step step) {
-    var scale = whole.question().scale();
-    var days = daily(whole);
+  public List<Reading> trend(Reading whole, DailyCounts days, Step step) {
     return Periods.of(whole.window(), step).stream()
-        .map(period ->
-            part(
-                whole,
-                period,
-                days.subMap(period.from(), period.to().plusDays(1)).values().stream()
-                    .reduce(Histogram.empty(scale), Histogram::plus)))
+        .map(period -> part(whole, days, period))
         .toList();
   }
 
@@ -100,9 +100,5 @@ public final class Readings {
     return segment.isEmpty()
         ? tallies.everybody(questionVersion, question.scale(), window)
         : tallies.segment(questionVersion, question.scale(), window, segment);
-  }
-
-  private Reading part(Reading whole, Window window, Histogram answers) {
-    return reading(whole.version(), whole.measure(), whole.segment(), window, answers);
   }
 }

@@ -73,9 +73,9 @@ public record Watermelon(Delivery delivery, Felt felt) {
 
   private String missed() {
     return switch (delivery) {
-      case ALL_DONE -> "Every output is done, and customers do not feel it. Review the outputs.";
-      case OPEN -> "Outputs are open, and customers do not feel it yet.";
-      case NOTHING_PLANNED -> "Customers do not feel it, and no output is planned to change that.";
+      case ALL_DONE -> "Every output is done, and the outcome is off track. Review the outputs.";
+      case OPEN -> "Outputs are open, and the outcome is off track.";
+      case NOTHING_PLANNED -> "The outcome is off track, and no output is planned to change that.";
     };
   }
 }

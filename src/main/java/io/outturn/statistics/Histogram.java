@@ -15,7 +15,7 @@ public final class Histogram {
   private Histogram(Scale scale, long[] counts) {
     this.scale = scale;
     this.counts = counts;
-    this.n = Arrays.stream(counts).reduce(0, Histogram::added);
+    this.n = Arrays.stream(counts).reduce(0, Counts::added);
   }
 
   public static Histogram empty(Scale scale) {
@@ -40,7 +40,7 @@ public final class Histogram {
       throw new IllegalArgumentException(scale + " and " + other.scale + " cannot be added up");
     }
     var sum = new long[counts.length];
-    Arrays.setAll(sum, i -> added(counts[i], other.counts[i]));
+    Arrays.setAll(sum, i -> Counts.added(counts[i], other.counts[i]));
     return new Histogram(scale, sum);
   }
 
@@ -88,13 +88,6 @@ public final class Histogram {
       throw new IllegalArgumentException(value + " is not on the scale " + scale);
     }
     return value - scale.low();
-  }
-
-  private static long added(long count, long more) {
-    if (count > Long.MAX_VALUE - more) {
-      throw new IllegalArgumentException("More answers than can be counted");
-    }
-    return count + more;
   }
 
   private static long notNegative(int value, long count) {

@@ -1,6 +1,7 @@
 package io.outturn.statistics;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Mean and spread of answers, in scale points or in the unit of a statistic: what tests of means
@@ -35,10 +36,10 @@ public record Moments(long n, double mean, double squares) {
    * @throws IllegalArgumentException for a negative count, or more than can be counted
    */
   public static Finding<Moments> of(int lowest, long... counts) {
-    long n = Arrays.stream(counts).reduce(0, Moments::added);
-    return n == 0
+    Counts.demand(counts);
+    return Arrays.stream(counts).sum() == 0
         ? Finding.notKnown(Finding.Reason.NO_ANSWERS)
-        : Finding.found(counted(lowest, n, counts));
+        : Finding.found(counted(upwards(lowest, counts.length), counts));
   }
 
   /**
@@ -63,49 +64,35 @@ public record Moments(long n, double mean, double squares) {
     return n > 1 && squares == 0 ? Finding.notKnown(Finding.Reason.NO_VARIATION) : deviation();
   }
 
-  /** Counted from the first score given, so that equal scores have exactly no spread. */
-  private static Moments scored(Statistic statistic, Histogram answers) {
-    var scale = answers.scale();
-    var values = scale.values().filter(value -> answers.count(value) > 0).toArray();
-    double first = statistic.scoreOf(values[0], scale);
-    double above = 0;
-    for (int value : values) {
-      above += answers.count(value) * (statistic.scoreOf(value, scale) - first);
-    }
-    double mean = above / answers.n();
-    double squares = 0;
-    for (int value : values) {
-      double distance = statistic.scoreOf(value, scale) - first - mean;
-      squares += answers.count(value) * distance * distance;
-    }
-    return new Moments(answers.n(), first + mean, squares);
+  private static double[] upwards(int lowest, int size) {
+    return IntStream.range(0, size).mapToDouble(i -> (double) lowest + i).toArray();
   }
 
-  /** Counted from the first value with answers, so that equal answers have exactly no spread. */
-  private static Moments counted(int lowest, long n, long... counts) {
+  private static Moments scored(Statistic statistic, Histogram answers) {
+    var scale = answers.scale();
+    return counted(
+        scale.values().mapToDouble(value -> statistic.scoreOf(value, scale)).toArray(),
+        scale.values().mapToLong(answers::count).toArray());
+  }
+
+  /** Counted from the first score given, so that equal scores have exactly no spread. */
+  private static Moments counted(double[] scores, long[] counts) {
     int first = 0;
     while (counts[first] == 0) {
       first++;
     }
+    double n = 0;
     double above = 0;
     for (int i = first; i < counts.length; i++) {
-      above += (double) (i - first) * counts[i];
+      n += counts[i];
+      above += counts[i] * (scores[i] - scores[first]);
     }
     double mean = above / n;
     double squares = 0;
     for (int i = first; i < counts.length; i++) {
-      squares += counts[i] * (i - first - mean) * (i - first - mean);
+      double distance = scores[i] - scores[first] - mean;
+      squares += counts[i] * distance * distance;
     }
-    return new Moments(n, lowest + first + mean, squares);
-  }
-
-  private static long added(long count, long more) {
-    if (more < 0) {
-      throw new IllegalArgumentException("A count cannot be negative, as " + more);
-    }
-    if (count > Long.MAX_VALUE - more) {
-      throw new IllegalArgumentException("More answers than can be counted");
-    }
-    return count + more;
+    return new Moments(Arrays.stream(counts).sum(), scores[first] + mean, squares);
   }
 }

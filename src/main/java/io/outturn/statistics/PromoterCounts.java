@@ -9,11 +9,7 @@ package io.outturn.statistics;
  */
 public record PromoterCounts(long detractors, long passives, long promoters) {
   public PromoterCounts {
-    if (detractors < 0 || passives < 0 || promoters < 0) {
-      throw new IllegalArgumentException(
-          "Counts cannot be negative, as in %s, %s, %s".formatted(detractors, passives, promoters));
-    }
-    added(added(detractors, passives), promoters);
+    Counts.demand(detractors, passives, promoters);
   }
 
   /**
@@ -32,9 +28,9 @@ public record PromoterCounts(long detractors, long passives, long promoters) {
   /** The people of both. */
   public PromoterCounts plus(PromoterCounts other) {
     return new PromoterCounts(
-        added(detractors, other.detractors),
-        added(passives, other.passives),
-        added(promoters, other.promoters));
+        Counts.added(detractors, other.detractors),
+        Counts.added(passives, other.passives),
+        Counts.added(promoters, other.promoters));
   }
 
   /** How many answers there are. */
@@ -85,12 +81,5 @@ public record PromoterCounts(long detractors, long passives, long promoters) {
       double passives = Math.max(0, 1 - promoters - detractors);
       return passives * (promoters + detractors) + 4 * promoters * detractors;
     }
-  }
-
-  private static long added(long count, long more) {
-    if (count > Long.MAX_VALUE - more) {
-      throw new IllegalArgumentException("More answers than can be counted");
-    }
-    return count + more;
   }
 }

@@ -1,5 +1,6 @@
 package io.outturn.statistics;
 
+import java.util.List;
 import java.util.function.Supplier;
 
 /**
@@ -35,10 +36,19 @@ public record Proportion(long part, long whole) {
 
   /** The people of both. */
   public Proportion plus(Proportion other) {
-    if (whole > Long.MAX_VALUE - other.whole) {
-      throw new IllegalArgumentException("More answers than can be counted");
-    }
-    return new Proportion(part + other.part, whole + other.whole);
+    return new Proportion(part + other.part, Counts.added(whole, other.whole));
+  }
+
+  /** All of them together. */
+  public static Proportion total(List<Proportion> proportions) {
+    return proportions.stream().reduce(new Proportion(0, 0), Proportion::plus);
+  }
+
+  /** The share, 0..1; not known of nobody. */
+  public Finding<Double> share() {
+    return whole == 0
+        ? Finding.notKnown(Finding.Reason.NO_ANSWERS)
+        : Finding.found((double) part / whole);
   }
 
   /**

@@ -1,24 +1,11 @@
 package io.outturn.statistics;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
-
 import java.util.HashMap;
 import java.util.Map;
 
-/** What the tests of the reference figures in {@code golden/} share. */
+/** Histograms as the tests write them. */
 final class Golden {
   private Golden() {}
-
-  static void agrees(double actual, double reference, double tolerance) {
-    assertThat(actual)
-        .isCloseTo(reference, within(Math.max(tolerance, tolerance * Math.abs(reference))));
-  }
-
-  static void agrees(Interval actual, double low, double high, double tolerance) {
-    agrees(actual.low(), low, tolerance);
-    agrees(actual.high(), high, tolerance);
-  }
 
   /** A histogram from counts as the files write them, separated by spaces, upwards from the low. */
   static Histogram histogram(int low, String counts) {

@@ -50,10 +50,10 @@ class HistogramTest {
     var one = Histogram.of(FIVE, Map.of(2, 1L));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> full.plus(one))
-        .withMessage("More answers than can be counted");
+        .withMessage("More than can be counted");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Histogram.of(FIVE, Map.of(1, Long.MAX_VALUE, 2, 1L)))
-        .withMessage("More answers than can be counted");
+        .withMessage("More than can be counted");
   }
 
   @Test

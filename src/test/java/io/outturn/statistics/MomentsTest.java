@@ -81,7 +81,7 @@ class MomentsTest {
         .withMessage("A count cannot be negative, as -1");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Moments.of(0, Long.MAX_VALUE, 1))
-        .withMessage("More answers than can be counted");
+        .withMessage("More than can be counted");
     assertThat(Moments.of(0, Long.MAX_VALUE - 1, 1).known()).isPresent();
   }
 

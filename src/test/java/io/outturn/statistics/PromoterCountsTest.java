@@ -92,12 +92,12 @@ class PromoterCountsTest {
   void refusesWhatAreNoCounts() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new PromoterCounts(-1, 2, 3))
-        .withMessage("Counts cannot be negative, as in -1, 2, 3");
+        .withMessage("A count cannot be negative, as -1");
     assertThatIllegalArgumentException().isThrownBy(() -> new PromoterCounts(1, -2, 3));
     assertThatIllegalArgumentException().isThrownBy(() -> new PromoterCounts(1, 2, -3));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new PromoterCounts(Long.MAX_VALUE, 0, 1))
-        .withMessage("More answers than can be counted");
+        .withMessage("More than can be counted");
     assertThat(new PromoterCounts(Long.MAX_VALUE - 1, 0, 1).n()).isEqualTo(Long.MAX_VALUE);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> PromoterCounts.of(Histogram.empty(new Scale(1, 5))))

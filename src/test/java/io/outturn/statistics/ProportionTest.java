@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import io.outturn.statistics.Finding.Reason;
+import java.util.List;
 import java.util.Map;
 import org.apache.commons.math3.special.Beta;
 import org.junit.jupiter.api.Test;
@@ -72,7 +73,7 @@ class ProportionTest {
     assertThat(most.plus(new Proportion(0, 0))).isEqualTo(most);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> most.plus(new Proportion(0, 1)))
-        .withMessage("More answers than can be counted");
+        .withMessage("More than can be counted");
   }
 
   @Test
@@ -111,5 +112,14 @@ class ProportionTest {
 
   private static <T> T known(Finding<T> finding) {
     return finding.known().orElseThrow();
+  }
+
+  @Test
+  void addsUpToATotalWhoseShareIsKnownOfSomebody() {
+    var total = Proportion.total(List.of(new Proportion(1, 4), new Proportion(2, 4)));
+    assertThat(total).isEqualTo(new Proportion(3, 8));
+    assertThat(total.share()).isEqualTo(Finding.found(0.375));
+    assertThat(Proportion.total(List.of()).share())
+        .isEqualTo(Finding.notKnown(Finding.Reason.NO_ANSWERS));
   }
 }

@@ -1,6 +1,7 @@
 package io.outturn.dashboard.keyresult;
 
 import io.outturn.dashboard.Words;
+import io.outturn.outcome.DailyCounts;
 import io.outturn.outcome.Reading;
 import io.outturn.outcome.Readings;
 import io.outturn.outcome.Unit;
@@ -23,25 +24,21 @@ final class Change {
   }
 
   /** The finding in one or two sentences. */
-  String sentence(Reading whole) {
+  String sentence(Reading whole, DailyCounts days) {
     if (whole.answers().n() == 0) {
       return "No answers yet.";
     }
     var window = whole.window();
-    long days = ChronoUnit.DAYS.between(window.from(), window.to()) + 1;
-    if (days < 2) {
+    long length = ChronoUnit.DAYS.between(window.from(), window.to()) + 1;
+    if (length < 2) {
       return "No change can be told: there is only one day of answers.";
     }
-    var middle = window.from().plusDays(days / 2);
-    var earlier = read(whole, new Window(window.from(), middle.minusDays(1)));
-    var later = read(whole, new Window(middle, window.to()));
+    var middle = window.from().plusDays(length / 2);
+    var earlier = readings.part(whole, days, new Window(window.from(), middle.minusDays(1)));
+    var later = readings.part(whole, days, new Window(middle, window.to()));
     return earlier.score() instanceof Estimate before && later.score() instanceof Estimate after
         ? told(earlier, before, later, after)
         : tooFew(earlier, later);
-  }
-
-  private Reading read(Reading whole, Window half) {
-    return readings.read(whole.version(), whole.measure(), whole.segment(), half);
   }
 
   private static String told(Reading earlier, Estimate before, Reading later, Estimate after) {

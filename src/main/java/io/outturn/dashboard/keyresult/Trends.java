@@ -31,10 +31,10 @@ final class Trends {
   }
 
   TrendView of(Measurement measurement) {
-    var whole = readings.narrowed(measurement.reading());
-    var periods = readings.trend(whole, step(whole));
+    var whole = readings.narrowed(measurement.reading(), measurement.days());
+    var periods = readings.trend(whole, measurement.days(), step(whole));
     return new TrendView(
-        change.sentence(whole),
+        change.sentence(whole, measurement.days()),
         whole.answers().n() == 0 ? null : TrendChart.of(trend(measurement, whole, periods)),
         note(whole),
         step(whole).word(),
@@ -44,8 +44,8 @@ final class Trends {
 
   /** The score of every period. */
   List<Reading> periods(Measurement measurement) {
-    var whole = readings.narrowed(measurement.reading());
-    return readings.trend(whole, step(whole));
+    var whole = readings.narrowed(measurement.reading(), measurement.days());
+    return readings.trend(whole, measurement.days(), step(whole));
   }
 
   private Step step(Reading whole) {

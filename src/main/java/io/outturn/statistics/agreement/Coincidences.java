@@ -1,5 +1,6 @@
 package io.outturn.statistics.agreement;
 
+import io.outturn.statistics.Counts;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -67,8 +68,9 @@ public final class Coincidences {
    */
   public Coincidences plus(Coincidences other) {
     var sum = new TreeMap<>(counts);
-    other.counts.forEach((pair, count) -> sum.merge(pair, count, Coincidences::added));
-    return new Coincidences(sum, added(units, other.units), added(ratedOnce, other.ratedOnce));
+    other.counts.forEach((pair, count) -> sum.merge(pair, count, Counts::added));
+    return new Coincidences(
+        sum, Counts.added(units, other.units), Counts.added(ratedOnce, other.ratedOnce));
   }
 
   /** How many units were rated at least twice. */
@@ -110,17 +112,10 @@ public final class Coincidences {
       for (int j = 0; j < ratings.size(); j++) {
         if (i != j) {
           var pair = new Pair(ratings.get(i), ratings.get(j), ratings.size());
-          pairs.merge(pair, units, Coincidences::added);
+          pairs.merge(pair, units, Counts::added);
         }
       }
     }
     return pairs;
-  }
-
-  private static long added(long count, long more) {
-    if (count > Long.MAX_VALUE - more) {
-      throw new IllegalArgumentException("More ratings than can be counted");
-    }
-    return count + more;
   }
 }

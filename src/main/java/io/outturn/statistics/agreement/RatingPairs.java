@@ -1,5 +1,6 @@
 package io.outturn.statistics.agreement;
 
+import io.outturn.statistics.Counts;
 import io.outturn.statistics.Finding;
 import io.outturn.statistics.Finding.Reason;
 import java.util.Arrays;
@@ -15,7 +16,7 @@ public final class RatingPairs {
 
   private RatingPairs(long[][] counts) {
     this.counts = counts;
-    this.n = Arrays.stream(counts).flatMapToLong(Arrays::stream).reduce(0, RatingPairs::added);
+    this.n = Arrays.stream(counts).flatMapToLong(Arrays::stream).reduce(0, Counts::added);
   }
 
   /** Nothing rated yet, in so many categories. */
@@ -53,7 +54,7 @@ public final class RatingPairs {
     var sum = new long[categories()][categories()];
     for (int i = 0; i < sum.length; i++) {
       int row = i;
-      Arrays.setAll(sum[i], j -> added(counts[row][j], other.counts[row][j]));
+      Arrays.setAll(sum[i], j -> Counts.added(counts[row][j], other.counts[row][j]));
     }
     return new RatingPairs(sum);
   }
@@ -115,12 +116,5 @@ public final class RatingPairs {
         throw new IllegalArgumentException("A count cannot be negative, as " + count);
       }
     }
-  }
-
-  private static long added(long count, long more) {
-    if (count > Long.MAX_VALUE - more) {
-      throw new IllegalArgumentException("More ratings than can be counted");
-    }
-    return count + more;
   }
 }

@@ -1,6 +1,7 @@
 package io.outturn.statistics.change;
 
 import io.outturn.statistics.Binomial;
+import io.outturn.statistics.Counts;
 import io.outturn.statistics.Finding;
 import io.outturn.statistics.Finding.Reason;
 
@@ -13,21 +14,13 @@ import io.outturn.statistics.Finding.Reason;
  */
 public record McNemar(long improved, long worsened) {
   public McNemar {
-    if (improved < 0 || worsened < 0) {
-      throw new IllegalArgumentException(
-          "Counts cannot be negative, as in %s and %s".formatted(improved, worsened));
-    }
-    if (improved > Long.MAX_VALUE - worsened) {
-      throw new IllegalArgumentException("More answers than can be counted");
-    }
+    Counts.demand(improved, worsened);
   }
 
   /** The people of both. */
   public McNemar plus(McNemar other) {
-    if (improved > Long.MAX_VALUE - other.improved || worsened > Long.MAX_VALUE - other.worsened) {
-      throw new IllegalArgumentException("More answers than can be counted");
-    }
-    return new McNemar(improved + other.improved, worsened + other.worsened);
+    return new McNemar(
+        Counts.added(improved, other.improved), Counts.added(worsened, other.worsened));
   }
 
   /**

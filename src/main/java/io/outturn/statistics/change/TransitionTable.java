@@ -1,5 +1,6 @@
 package io.outturn.statistics.change;
 
+import io.outturn.statistics.Counts;
 import io.outturn.statistics.Finding;
 import io.outturn.statistics.Finding.Reason;
 import io.outturn.statistics.Histogram;
@@ -30,7 +31,7 @@ public final class TransitionTable {
   private TransitionTable(Scale scale, long[] counts) {
     this.scale = scale;
     this.counts = counts;
-    this.n = Arrays.stream(counts).reduce(0, TransitionTable::added);
+    this.n = Arrays.stream(counts).reduce(0, Counts::added);
   }
 
   public static TransitionTable empty(Scale scale) {
@@ -55,7 +56,7 @@ public final class TransitionTable {
       throw new IllegalArgumentException(scale + " and " + other.scale + " cannot be added up");
     }
     var sum = new long[counts.length];
-    Arrays.setAll(sum, i -> added(counts[i], other.counts[i]));
+    Arrays.setAll(sum, i -> Counts.added(counts[i], other.counts[i]));
     return new TransitionTable(scale, sum);
   }
 
@@ -170,13 +171,6 @@ public final class TransitionTable {
           "%s to %s is not on the scale %s".formatted(step.before, step.after, scale));
     }
     return (step.before - scale.low()) * scale.size() + step.after - scale.low();
-  }
-
-  private static long added(long count, long more) {
-    if (count > Long.MAX_VALUE - more) {
-      throw new IllegalArgumentException("More answers than can be counted");
-    }
-    return count + more;
   }
 
   private static long notNegative(Step step, long count) {

@@ -1,5 +1,6 @@
 package io.outturn.statistics.driver;
 
+import io.outturn.statistics.Counts;
 import io.outturn.statistics.CrossSums;
 import java.util.Comparator;
 import java.util.List;
@@ -49,7 +50,7 @@ public final class AnswerPatterns {
           "Patterns of %d and %d items cannot be added up".formatted(items, other.items));
     }
     var both = new TreeMap<>(counts);
-    other.counts.forEach((answers, count) -> both.merge(answers, count, AnswerPatterns::added));
+    other.counts.forEach((answers, count) -> both.merge(answers, count, Counts::added));
     return new AnswerPatterns(items, both);
   }
 
@@ -108,13 +109,6 @@ public final class AnswerPatterns {
       throw new IllegalArgumentException(
           "A count cannot be negative, as the %d of %s".formatted(count, answers));
     }
-  }
-
-  private static long added(long count, long more) {
-    if (count > Long.MAX_VALUE - more) {
-      throw new IllegalArgumentException("More answers than can be counted");
-    }
-    return count + more;
   }
 
   /** Both are equally long. */

@@ -1,5 +1,6 @@
 package io.outturn.statistics.prevalence;
 
+import io.outturn.statistics.Counts;
 import io.outturn.statistics.Proportion;
 
 /**

@@ -48,7 +48,7 @@ public record PredictionPowered(
     long labels = counts.labels().n();
     return counts
         .rawMachineShare()
-        .map(raw -> Reading.of(counts, raw).prevalence(z(confidence), confidence, labels));
+        .map(raw -> AdjustedCounts.of(counts, raw).prevalence(z(confidence), confidence, labels));
   }
 
   /** Whether there are enough labels to show it. */

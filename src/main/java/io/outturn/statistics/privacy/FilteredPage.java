@@ -1,5 +1,6 @@
 package io.outturn.statistics.privacy;
 
+import io.outturn.statistics.Counts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -56,7 +57,7 @@ public record FilteredPage(List<Filter> shown, List<Filter> refused) {
       if (people.put(row.name(), row.n()) != null) {
         throw new IllegalArgumentException("Two rows of a table have the same name");
       }
-      all = People.added(all, row.n());
+      all = Counts.added(all, row.n());
     }
     return people;
   }

@@ -1,5 +1,7 @@
 package io.outturn.statistics.privacy;
 
+import io.outturn.statistics.Counts;
+
 /**
  * Two sets of respondents that a page would like to show side by side. If they differ by a few
  * people only, the difference of the two numbers speaks of those few.
@@ -14,7 +16,7 @@ public record Overlap(long first, long second, long both) {
       throw new IllegalArgumentException(
           "%s of %s and of %s cannot be in both".formatted(both, first, second));
     }
-    People.added(first - both, second - both);
+    Counts.added(first - both, second - both);
   }
 
   /** A set and a part of it, such as all answers and those that pass a filter. */

@@ -1,5 +1,6 @@
 package io.outturn.statistics.privacy;
 
+import io.outturn.statistics.Counts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -65,6 +66,6 @@ public record Suppression(
   }
 
   private static long people(List<Group> rows) {
-    return rows.stream().mapToLong(Group::n).reduce(0, People::added);
+    return rows.stream().mapToLong(Group::n).reduce(0, Counts::added);
   }
 }

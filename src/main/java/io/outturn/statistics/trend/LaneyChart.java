@@ -3,6 +3,7 @@ package io.outturn.statistics.trend;
 import io.outturn.statistics.Finding;
 import io.outturn.statistics.Finding.Reason;
 import io.outturn.statistics.Interval;
+import io.outturn.statistics.Proportion;
 import java.util.List;
 
 /**
@@ -26,44 +27,44 @@ public record LaneyChart(double mean, double sigmaZ, List<Finding<Interval>> lim
   }
 
   /**
-   * The chart of tallies in their order; not known if all answers count, or none, or if no two
-   * periods in a row have answers.
+   * The chart of the shares of periods in their order; not known if all answers count, or none, or
+   * if no two periods in a row have answers.
    */
-  public static Finding<LaneyChart> of(List<Tally> tallies) {
-    return Tally.total(tallies).share().then(mean -> around(mean, tallies));
+  public static Finding<LaneyChart> of(List<Proportion> periods) {
+    return Proportion.total(periods).share().then(mean -> around(mean, periods));
   }
 
-  private static Finding<LaneyChart> around(double mean, List<Tally> tallies) {
+  private static Finding<LaneyChart> around(double mean, List<Proportion> periods) {
     if (mean == 0 || mean == 1) {
       return Finding.notKnown(Reason.NO_VARIATION);
     }
-    var scores = new Series(tallies.stream().map(tally -> inErrors(mean, tally)).toList());
+    var scores = new Series(periods.stream().map(period -> inErrors(mean, period)).toList());
     return ControlLimits.of(scores)
         .map(ControlLimits::averageMovingRange)
-        .map(range -> chart(mean, range / RANGE_OF_TWO, tallies));
+        .map(range -> chart(mean, range / RANGE_OF_TWO, periods));
   }
 
-  private static LaneyChart chart(double mean, double sigmaZ, List<Tally> tallies) {
+  private static LaneyChart chart(double mean, double sigmaZ, List<Proportion> periods) {
     return new LaneyChart(
-        mean, sigmaZ, tallies.stream().map(tally -> limits(mean, sigmaZ, tally)).toList());
+        mean, sigmaZ, periods.stream().map(period -> limits(mean, sigmaZ, period)).toList());
   }
 
-  private static Period inErrors(double mean, Tally tally) {
-    return switch (tally.share()) {
+  private static Period inErrors(double mean, Proportion period) {
+    return switch (period.share()) {
       case Finding.Found<Double>(Double share) ->
-          new Period.Measured((share - mean) / error(mean, tally));
+          new Period.Measured((share - mean) / error(mean, period));
       case Finding.NotKnown<Double>(var reason) -> new Period.Gap(reason);
     };
   }
 
-  private static Finding<Interval> limits(double mean, double sigmaZ, Tally tally) {
-    return tally
+  private static Finding<Interval> limits(double mean, double sigmaZ, Proportion period) {
+    return period
         .share()
-        .map(_ -> 3 * sigmaZ * error(mean, tally))
+        .map(_ -> 3 * sigmaZ * error(mean, period))
         .map(half -> new Interval(mean - half, mean + half));
   }
 
-  private static double error(double mean, Tally tally) {
-    return Math.sqrt(mean * (1 - mean) / tally.n());
+  private static double error(double mean, Proportion period) {
+    return Math.sqrt(mean * (1 - mean) / period.whole());
   }
 }

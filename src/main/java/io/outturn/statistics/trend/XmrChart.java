@@ -10,7 +10,7 @@ import java.util.Optional;
  * as they are, so that later periods are compared with how it was; only a shift that is confirmed
  * begins a new chart.
  *
- * <p>Sources: see {@link ControlLimits} and {@link Rule}.
+ * <p>Sources: see {@link ControlLimits} and {@link DetectionRule}.
  *
  * @param series all of it
  * @param first the position, from 1, from which its periods are charted
@@ -65,7 +65,7 @@ public record XmrChart(Series series, int first, int baseline, ControlLimits lim
   }
 
   /** The positions, from 1, at which a rule completes. */
-  public List<Integer> positions(Rule rule) {
+  public List<Integer> positions(DetectionRule rule) {
     return rule.positions(series, first, limits);
   }
 
@@ -92,8 +92,8 @@ public record XmrChart(Series series, int first, int baseline, ControlLimits lim
    * followed, so that old limits are only given up for better ones.
    */
   public Optional<XmrChart> afterShift() {
-    return positions(Rule.RUN_OF_EIGHT).stream()
-        .map(last -> last - Rule.RUN_OF_EIGHT.length() + 1)
+    return positions(DetectionRule.RUN_OF_EIGHT).stream()
+        .map(last -> last - DetectionRule.RUN_OF_EIGHT.length() + 1)
         .filter(start -> start > endOfBaseline())
         .filter(start -> pointsFrom(series, start).size() >= baseline)
         .findFirst()

@@ -1,5 +1,7 @@
 package io.outturn.statistics.weighting;
 
+import io.outturn.statistics.Counts;
+
 /**
  * What became of everybody who was asked, in the words of the standard. Counts of different people
  * add up. On a web form, an interview is complete when it was submitted with the question measured,
@@ -32,13 +34,13 @@ public record Dispositions(
   /** The people of both. */
   public Dispositions plus(Dispositions more) {
     return new Dispositions(
-        added(complete, more.complete),
-        added(partial, more.partial),
-        added(refused, more.refused),
-        added(notContacted, more.notContacted),
-        added(other, more.other),
-        added(unknownHousehold, more.unknownHousehold),
-        added(unknownOther, more.unknownOther));
+        Counts.added(complete, more.complete),
+        Counts.added(partial, more.partial),
+        Counts.added(refused, more.refused),
+        Counts.added(notContacted, more.notContacted),
+        Counts.added(other, more.other),
+        Counts.added(unknownHousehold, more.unknownHousehold),
+        Counts.added(unknownOther, more.unknownOther));
   }
 
   long eligible() {
@@ -55,14 +57,7 @@ public record Dispositions(
       if (count < 0) {
         throw new IllegalArgumentException("Nobody is counted as " + count + " people");
       }
-      sum = added(sum, count);
+      sum = Counts.added(sum, count);
     }
-  }
-
-  private static long added(long count, long more) {
-    if (count > Long.MAX_VALUE - more) {
-      throw new IllegalArgumentException("More people than can be counted");
-    }
-    return count + more;
   }
 }

@@ -1,5 +1,6 @@
 package io.outturn.statistics.weighting;
 
+import io.outturn.statistics.Counts;
 import io.outturn.statistics.Finding;
 import io.outturn.statistics.Finding.Reason;
 import io.outturn.statistics.Histogram;
@@ -80,10 +81,7 @@ public record Strata(SortedMap<String, Stratum> byName) {
   private static long totalPopulation(Map<String, Stratum> byName) {
     long total = 0;
     for (var stratum : byName.values()) {
-      if (total > Long.MAX_VALUE - stratum.population()) {
-        throw new IllegalArgumentException("More people than can be counted");
-      }
-      total += stratum.population();
+      total = Counts.added(total, stratum.population());
     }
     return total;
   }

@@ -1,5 +1,6 @@
 package io.outturn.statistics.weighting;
 
+import io.outturn.statistics.Counts;
 import io.outturn.statistics.Finding;
 import io.outturn.statistics.Finding.Reason;
 
@@ -18,10 +19,7 @@ final class WeightSums {
     if (!(weight >= 0 && weight <= GREATEST)) {
       throw new IllegalArgumentException("A weight lies from 0 to 1e100, not at " + weight);
     }
-    if (n > Long.MAX_VALUE - answers) {
-      throw new IllegalArgumentException("More answers than can be counted");
-    }
-    n += answers;
+    n = Counts.added(n, answers);
     sum += weight * answers;
     squares += weight * weight * answers;
   }

@@ -121,7 +121,7 @@ class CohenKappaTest {
         .withMessage("3 and 2 categories cannot be added up");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> RatingPairs.of(new long[][] {{1, 0}, {Long.MAX_VALUE, 0}}))
-        .withMessage("More ratings than can be counted");
+        .withMessage("More than can be counted");
   }
 
   private static CohenKappa kappa(RatingPairs pairs, Weighting weighting) {

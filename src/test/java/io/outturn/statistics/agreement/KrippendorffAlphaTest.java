@@ -148,7 +148,7 @@ class KrippendorffAlphaTest {
         .withMessage("A count cannot be negative, as -1");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Coincidences.of(List.of(1, 1), Long.MAX_VALUE))
-        .withMessage("More ratings than can be counted");
+        .withMessage("More than can be counted");
     var full = Coincidences.of(List.of(1), Long.MAX_VALUE);
     assertThatIllegalArgumentException().isThrownBy(() -> full.plus(full));
   }

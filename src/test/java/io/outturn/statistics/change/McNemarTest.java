@@ -73,11 +73,11 @@ class McNemarTest {
   void refusesWhatCannotBeCounted() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new McNemar(-1, 0))
-        .withMessage("Counts cannot be negative, as in -1 and 0");
+        .withMessage("A count cannot be negative, as -1");
     assertThatIllegalArgumentException().isThrownBy(() -> new McNemar(0, -1));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new McNemar(Long.MAX_VALUE, 1))
-        .withMessage("More answers than can be counted");
+        .withMessage("More than can be counted");
     var most = new McNemar(Long.MAX_VALUE, 0);
     assertThatIllegalArgumentException().isThrownBy(() -> most.plus(new McNemar(1, 0)));
     var worst = new McNemar(0, Long.MAX_VALUE);

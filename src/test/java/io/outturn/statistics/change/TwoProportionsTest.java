@@ -101,7 +101,7 @@ class TwoProportionsTest {
   void refusesMorePeopleThanCanBeCounted() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> two(0, Long.MAX_VALUE, 0, 1))
-        .withMessage("More answers than can be counted");
+        .withMessage("More than can be counted");
   }
 
   /** With whole numbers only: the ways to draw a table, over all ways. */

@@ -145,7 +145,7 @@ class WeightIntervalsTest {
     var full = AnswerPatterns.of(1, Map.of(List.of(0), Long.MAX_VALUE));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> full.plus(full))
-        .withMessage("More answers than can be counted");
+        .withMessage("More than can be counted");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> full.plus(PATTERNS))
         .withMessage("Patterns of 1 and 3 items cannot be added up");

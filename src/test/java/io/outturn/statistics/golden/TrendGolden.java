@@ -3,15 +3,15 @@ package io.outturn.statistics.golden;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.outturn.statistics.Finding;
 import io.outturn.statistics.Interval;
+import io.outturn.statistics.Proportion;
 import io.outturn.statistics.trend.ControlLimits;
+import io.outturn.statistics.trend.DetectionRule;
 import io.outturn.statistics.trend.LaneyChart;
 import io.outturn.statistics.trend.Line;
 import io.outturn.statistics.trend.MannKendall;
 import io.outturn.statistics.trend.Period;
 import io.outturn.statistics.trend.RandomWalk;
-import io.outturn.statistics.trend.Rule;
 import io.outturn.statistics.trend.Series;
-import io.outturn.statistics.trend.Tally;
 import io.outturn.statistics.trend.TheilSen;
 import io.outturn.statistics.trend.Trend;
 import io.outturn.statistics.trend.XmrChart;
@@ -76,7 +76,7 @@ final class TrendGolden {
         .with("xmr_lower", Told.part(limits, ControlLimits::lower))
         .with("xmr_upper", Told.part(limits, ControlLimits::upper))
         .with("xmr_mr_upper", Told.part(limits, ControlLimits::movingRangeUpper))
-        .with("xmr_points_outside", positions(chart, Rule.OUTSIDE_LIMITS));
+        .with("xmr_points_outside", positions(chart, DetectionRule.OUTSIDE_LIMITS));
   }
 
   private static Outputs forecast(Series series, Inputs inputs, Outputs outputs) {
@@ -108,26 +108,26 @@ final class TrendGolden {
         .with("mean", Told.part(chart, it -> it.limits().mean()))
         .with("lower", Told.part(chart, it -> it.limits().lower()))
         .with("upper", Told.part(chart, it -> it.limits().upper()))
-        .with("rule1_outside_limits", positions(chart, Rule.OUTSIDE_LIMITS))
-        .with("rule2_run_of_8", positions(chart, Rule.RUN_OF_EIGHT))
-        .with("rule3_3_of_4_nearer_limit", positions(chart, Rule.THREE_OF_FOUR))
+        .with("rule1_outside_limits", positions(chart, DetectionRule.OUTSIDE_LIMITS))
+        .with("rule2_run_of_8", positions(chart, DetectionRule.RUN_OF_EIGHT))
+        .with("rule3_3_of_4_nearer_limit", positions(chart, DetectionRule.THREE_OF_FOUR))
         .with("status", Told.status(chart));
   }
 
-  private static List<Integer> positions(Finding<XmrChart> chart, Rule rule) {
+  private static List<Integer> positions(Finding<XmrChart> chart, DetectionRule rule) {
     return chart.known().map(it -> it.positions(rule)).orElse(List.of());
   }
 
   private static Outputs laney(Inputs inputs) {
     var successes = inputs.numbers("successes");
     var n = inputs.numbers("n");
-    var tallies =
+    var periods =
         IntStream.range(0, n.length)
-            .mapToObj(i -> new Tally((long) successes[i], (long) n[i]))
+            .mapToObj(i -> new Proportion((long) successes[i], (long) n[i]))
             .toList();
-    var chart = LaneyChart.of(tallies);
+    var chart = LaneyChart.of(periods);
     return Outputs.none()
-        .with("p_bar", Told.value(Tally.total(tallies).share()))
+        .with("p_bar", Told.value(Proportion.total(periods).share()))
         .with("sigma_z", Told.part(chart, LaneyChart::sigmaZ))
         .with("lower", limits(chart, Interval::low))
         .with("upper", limits(chart, Interval::high))

@@ -176,7 +176,7 @@ class PredictionPoweredTest {
         .withMessage("A count cannot be negative, as -1");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Labels(Long.MAX_VALUE, 0, 1, 0))
-        .withMessage("More comments than can be counted");
+        .withMessage("More than can be counted");
     var none = new Labels(0, 0, 0, 0);
     assertThatIllegalArgumentException().isThrownBy(() -> new ThemeCounts(none, -1, 0));
     assertThatIllegalArgumentException().isThrownBy(() -> new ThemeCounts(none, Long.MAX_VALUE, 1));

@@ -71,7 +71,7 @@ class FilteredPageTest {
     var many = List.of(new Group("A", Long.MAX_VALUE), new Group("B", 1));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> FilteredPage.of(many, List.of(), MinimumGroup.OF_SCORES))
-        .withMessage("More people than can be counted");
+        .withMessage("More than can be counted");
   }
 
   private static FilteredPage page(Filter... wanted) {

@@ -75,7 +75,7 @@ class OverlapTest {
     assertThatIllegalArgumentException().isThrownBy(() -> new Overlap(5, 3, -1));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Overlap(Long.MAX_VALUE, 1, 0))
-        .withMessage("More people than can be counted");
+        .withMessage("More than can be counted");
     assertThat(new Overlap(Long.MAX_VALUE - 1, 1, 0).difference()).isEqualTo(Long.MAX_VALUE);
   }
 }

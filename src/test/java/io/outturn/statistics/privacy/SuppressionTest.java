@@ -104,7 +104,7 @@ class SuppressionTest {
   void refusesMorePeopleThanCanBeCounted() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> table(Long.MAX_VALUE, 1))
-        .withMessage("More people than can be counted");
+        .withMessage("More than can be counted");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Group("A", -1))
         .withMessage("A cannot have -1 people");

@@ -1,11 +1,11 @@
 package io.outturn.statistics.trend;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
 import io.outturn.statistics.Finding;
 import io.outturn.statistics.Finding.Reason;
+import io.outturn.statistics.Proportion;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -13,7 +13,7 @@ class LaneyChartTest {
   /** Shares 0.4, 0.6, 0.5 of 100: 2, 2 and 1 standard errors of 0.05 apart. */
   @Test
   void widensTheLimitsByHowFarNeighboursLieApart() {
-    var chart = chart(new Tally(40, 100), new Tally(60, 100), new Tally(50, 100));
+    var chart = chart(new Proportion(40, 100), new Proportion(60, 100), new Proportion(50, 100));
     assertThat(chart.mean()).isEqualTo(0.5);
     assertThat(chart.sigmaZ()).isCloseTo(3 / 1.128, within(1e-12));
     var limits = chart.limits().get(0).known().orElseThrow();
@@ -25,11 +25,11 @@ class LaneyChartTest {
   void aPeriodWithoutAnswersHasNoLimitsAndParts() {
     var chart =
         chart(
-            new Tally(5, 10),
-            new Tally(6, 10),
-            new Tally(0, 0),
-            new Tally(0, 10),
-            new Tally(0, 10));
+            new Proportion(5, 10),
+            new Proportion(6, 10),
+            new Proportion(0, 0),
+            new Proportion(0, 10),
+            new Proportion(0, 10));
     assertThat(chart.limits().get(2)).isEqualTo(Finding.notKnown(Reason.NO_ANSWERS));
     double error = Math.sqrt(0.275 * 0.725 / 10);
     assertThat(chart.sigmaZ()).isCloseTo(0.1 / error / 2 / 1.128, within(1e-12));
@@ -37,34 +37,16 @@ class LaneyChartTest {
 
   @Test
   void isNotKnownWithoutVariationOrNeighbours() {
-    assertThat(LaneyChart.of(List.of(new Tally(3, 3), new Tally(4, 4))))
+    assertThat(LaneyChart.of(List.of(new Proportion(3, 3), new Proportion(4, 4))))
         .isEqualTo(Finding.notKnown(Reason.NO_VARIATION));
-    assertThat(LaneyChart.of(List.of(new Tally(0, 3), new Tally(0, 4))))
+    assertThat(LaneyChart.of(List.of(new Proportion(0, 3), new Proportion(0, 4))))
         .isEqualTo(Finding.notKnown(Reason.NO_VARIATION));
-    assertThat(LaneyChart.of(List.of(new Tally(1, 3))))
+    assertThat(LaneyChart.of(List.of(new Proportion(1, 3))))
         .isEqualTo(Finding.notKnown(Reason.TOO_FEW_PERIODS));
     assertThat(LaneyChart.of(List.of())).isEqualTo(Finding.notKnown(Reason.NO_ANSWERS));
   }
 
-  @Test
-  void talliesAddUp() {
-    assertThat(new Tally(1, 3).plus(new Tally(2, 4))).isEqualTo(new Tally(3, 7));
-    assertThat(Tally.total(List.of(new Tally(1, 4), new Tally(2, 4))).share())
-        .isEqualTo(Finding.found(0.375));
-  }
-
-  @Test
-  void refusesTalliesThatAreNone() {
-    assertThatIllegalArgumentException().isThrownBy(() -> new Tally(-1, 3));
-    assertThatIllegalArgumentException().isThrownBy(() -> new Tally(4, 3));
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Tally(0, Long.MAX_VALUE).plus(new Tally(0, 1)))
-        .withMessage("More answers than can be counted");
-    assertThat(new Tally(0, Long.MAX_VALUE - 1).plus(new Tally(0, 1)).n())
-        .isEqualTo(Long.MAX_VALUE);
-  }
-
-  private static LaneyChart chart(Tally... tallies) {
-    return LaneyChart.of(List.of(tallies)).known().orElseThrow();
+  private static LaneyChart chart(Proportion... periods) {
+    return LaneyChart.of(List.of(periods)).known().orElseThrow();
   }
 }

@@ -30,22 +30,22 @@ class XmrChartTest {
 
   @Test
   void aValueIsOutsideOnlyBeyondTheLimits() {
-    assertThat(after(5.32, 5.33, 0, -5.32, -5.33).positions(Rule.OUTSIDE_LIMITS))
+    assertThat(after(5.32, 5.33, 0, -5.32, -5.33).positions(DetectionRule.OUTSIDE_LIMITS))
         .containsExactly(12, 15);
   }
 
   @Test
   void eightInARowOnOneSideAreASignal() {
-    assertThat(after(1, 1, 1, 1, 1, 1, 1).positions(Rule.RUN_OF_EIGHT)).isEmpty();
-    assertThat(after(1, 1, 1, 1, 1, 1, 1, 1, 1).positions(Rule.RUN_OF_EIGHT))
+    assertThat(after(1, 1, 1, 1, 1, 1, 1).positions(DetectionRule.RUN_OF_EIGHT)).isEmpty();
+    assertThat(after(1, 1, 1, 1, 1, 1, 1, 1, 1).positions(DetectionRule.RUN_OF_EIGHT))
         .containsExactly(18, 19);
-    assertThat(after(1, 1, 1, -1, -1, -1, -1, -1, -1, -1, -1).positions(Rule.RUN_OF_EIGHT))
+    assertThat(after(1, 1, 1, -1, -1, -1, -1, -1, -1, -1, -1).positions(DetectionRule.RUN_OF_EIGHT))
         .containsExactly(21);
   }
 
   @Test
   void aValueOnTheCentreEndsARun() {
-    assertThat(after(1, 1, 1, 1, 0, 1, 1, 1, 1).positions(Rule.RUN_OF_EIGHT)).isEmpty();
+    assertThat(after(1, 1, 1, 1, 0, 1, 1, 1, 1).positions(DetectionRule.RUN_OF_EIGHT)).isEmpty();
   }
 
   @Test
@@ -53,25 +53,25 @@ class XmrChartTest {
     var periods = periods(1, 1, 1, 1, 1, 1, 1, 1, 1);
     periods.set(13, GAP);
     var chart = XmrChart.of(new Series(periods), 10).known().orElseThrow();
-    assertThat(chart.positions(Rule.RUN_OF_EIGHT)).isEmpty();
+    assertThat(chart.positions(DetectionRule.RUN_OF_EIGHT)).isEmpty();
   }
 
   @Test
   void threeOfFourNearerTheSameLimitAreASignal() {
-    assertThat(after(2.7, 2.7, 0, 2.7).positions(Rule.THREE_OF_FOUR)).containsExactly(14);
-    assertThat(after(2.7, 2.7, 0, 0, 2.7).positions(Rule.THREE_OF_FOUR)).isEmpty();
-    assertThat(after(2.66, 2.7, 0, 2.7).positions(Rule.THREE_OF_FOUR)).isEmpty();
-    assertThat(after(-2.7, -2.7, -2.7).positions(Rule.THREE_OF_FOUR)).containsExactly(13);
-    assertThat(after(-2.7, -2.7, 0, 2.7).positions(Rule.THREE_OF_FOUR)).isEmpty();
-    assertThat(after(-2.66, -2.7, 0, -2.7).positions(Rule.THREE_OF_FOUR)).isEmpty();
+    assertThat(after(2.7, 2.7, 0, 2.7).positions(DetectionRule.THREE_OF_FOUR)).containsExactly(14);
+    assertThat(after(2.7, 2.7, 0, 0, 2.7).positions(DetectionRule.THREE_OF_FOUR)).isEmpty();
+    assertThat(after(2.66, 2.7, 0, 2.7).positions(DetectionRule.THREE_OF_FOUR)).isEmpty();
+    assertThat(after(-2.7, -2.7, -2.7).positions(DetectionRule.THREE_OF_FOUR)).containsExactly(13);
+    assertThat(after(-2.7, -2.7, 0, 2.7).positions(DetectionRule.THREE_OF_FOUR)).isEmpty();
+    assertThat(after(-2.66, -2.7, 0, -2.7).positions(DetectionRule.THREE_OF_FOUR)).isEmpty();
   }
 
   @Test
   void rulesSayWhatTheyLookAt() {
-    assertThat(Rule.OUTSIDE_LIMITS.length()).isEqualTo(1);
-    assertThat(Rule.RUN_OF_EIGHT.length()).isEqualTo(8);
-    assertThat(Rule.THREE_OF_FOUR.length()).isEqualTo(4);
-    assertThat(Rule.OUTSIDE_LIMITS.words()).isEqualTo("A value beyond the limits");
+    assertThat(DetectionRule.OUTSIDE_LIMITS.length()).isEqualTo(1);
+    assertThat(DetectionRule.RUN_OF_EIGHT.length()).isEqualTo(8);
+    assertThat(DetectionRule.THREE_OF_FOUR.length()).isEqualTo(4);
+    assertThat(DetectionRule.OUTSIDE_LIMITS.words()).isEqualTo("A value beyond the limits");
   }
 
   @Test
@@ -120,7 +120,7 @@ class XmrChartTest {
     assertThat(shifted.first()).isEqualTo(11);
     assertThat(shifted.baseline()).isEqualTo(10);
     assertThat(shifted.limits()).isEqualTo(new ControlLimits(3, 2));
-    assertThat(shifted.positions(Rule.RUN_OF_EIGHT)).isEmpty();
+    assertThat(shifted.positions(DetectionRule.RUN_OF_EIGHT)).isEmpty();
     assertThat(shifted.wideRanges()).isEmpty();
   }
 
@@ -133,7 +133,7 @@ class XmrChartTest {
   void aRunWithinTheBaselineDoesNotMoveTheLimits() {
     var chart =
         XmrChart.of(Series.of(1, 1, 1, 1, 1, 1, 1, 1, 9, 9, 9, 9), 10).known().orElseThrow();
-    assertThat(chart.positions(Rule.RUN_OF_EIGHT)).containsExactly(8);
+    assertThat(chart.positions(DetectionRule.RUN_OF_EIGHT)).containsExactly(8);
     assertThat(chart.afterShift()).isEmpty();
   }
 

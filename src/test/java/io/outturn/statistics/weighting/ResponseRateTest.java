@@ -65,7 +65,7 @@ class ResponseRateTest {
         .withMessage("Nobody is counted as -4 people");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Dispositions(Long.MAX_VALUE, 0, 0, 0, 0, 0, 1))
-        .withMessage("More people than can be counted");
+        .withMessage("More than can be counted");
     assertThat(new Dispositions(Long.MAX_VALUE, 0, 0, 0, 0, 0, 0).eligible())
         .isEqualTo(Long.MAX_VALUE);
   }

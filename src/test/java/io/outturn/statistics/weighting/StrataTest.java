@@ -112,7 +112,7 @@ class StrataTest {
     assertThat(Strata.of(Map.of("a", endless)).population()).isEqualTo(Long.MAX_VALUE);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Strata.of(Map.of("a", endless, "b", stratum(1, 0, 0))))
-        .withMessage("More people than can be counted");
+        .withMessage("More than can be counted");
   }
 
   private static PostStratified score(Strata strata) {

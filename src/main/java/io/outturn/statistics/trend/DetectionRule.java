@@ -10,7 +10,7 @@ import java.util.OptionalDouble;
  * <p>Source: Wheeler (1993), Understanding Variation; Wheeler and Chambers (1992), Understanding
  * Statistical Process Control.
  */
-public enum Rule {
+public enum DetectionRule {
   /** A value beyond the limits: something large happened. */
   OUTSIDE_LIMITS("A value beyond the limits", 1) {
     @Override
@@ -40,7 +40,7 @@ public enum Rule {
   private final String words;
   private final int length;
 
-  Rule(String words, int length) {
+  DetectionRule(String words, int length) {
     this.words = words;
     this.length = length;
   }

@@ -13,13 +13,13 @@ import io.outturn.statistics.Interval;
  * @param unlabelled comments that only the machine has read, at least 1
  * @param raw the share of these in which it found the theme
  */
-record Reading(
+record AdjustedCounts(
     double both, double machine, double hand, double neither, double unlabelled, double raw) {
   private static final double ADDED = 1;
 
-  static Reading of(ThemeCounts counts, double raw) {
+  static AdjustedCounts of(ThemeCounts counts, double raw) {
     var labels = counts.labels();
-    return new Reading(
+    return new AdjustedCounts(
         labels.truePositives(),
         labels.falsePositives() + ADDED,
         labels.falseNegatives() + ADDED,
