@@ -58,7 +58,7 @@ final class CallTyping {
       flaws.at(
           argument.column(),
           "%s asks about ids of questions, and %s is none. Write the id alone."
-              .formatted(call.function().word(), Printer.print(argument)));
+              .formatted(call.function().word(), Excerpt.of(Printer.print(argument))));
     }
     return Optional.empty();
   }

@@ -54,7 +54,18 @@ final class ComparisonRules {
         ? Optional.empty()
         : Optional.of(
             "%s; it cannot be compared with %s. %s"
-                .formatted(subject.sentence(), object.noun(), advice(subject)));
+                .formatted(
+                    subject.sentence(),
+                    object.noun(),
+                    oddOption(subject, object).orElseGet(() -> advice(subject))));
+  }
+
+  /** An option such as 11-50 reads as a number unless it stands in quotes. */
+  private static Optional<String> oddOption(Typed subject, Typed object) {
+    var option = object.printed().replace(" ", "");
+    return subject.type() instanceof Type.Choice(var options) && options.contains(option)
+        ? Optional.of("Write the option in quotes: " + Printer.quoted(option) + ".")
+        : Optional.empty();
   }
 
   private static boolean fit(Type left, Type right) {

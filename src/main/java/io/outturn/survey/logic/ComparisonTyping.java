@@ -96,15 +96,15 @@ final class ComparisonTyping {
   }
 
   private Optional<String> unknownBeside(String word, Tree other) {
-    return switch (type(other).orElse(null)) {
-      case Type.Text _ ->
-          Optional.of(
-              "%s is not known here. If it is a text, write it in quotes: %s."
-                  .formatted(word, Printer.quoted(word)));
-      case Type.Choices(var options) when options.contains(word) ->
-          Optional.of(ComparisonRules.several(Printer.print(other), word));
-      case null, default -> Optional.empty();
-    };
+    var type = type(other).orElse(null);
+    if (type instanceof Type.Text) {
+      return Optional.of(
+          "%s is not known here. If it is a text, write it in quotes: %s."
+              .formatted(Excerpt.of(word), Excerpt.of(Printer.quoted(word))));
+    }
+    return type instanceof Type.Choices(var options) && options.contains(word)
+        ? Optional.of(ComparisonRules.several(Printer.print(other), word))
+        : Optional.empty();
   }
 
   private Optional<Typed> values(Tree.Comparison tree, Typed left, Typed right) {

@@ -48,12 +48,13 @@ public record Environment(Map<String, Type> types, Map<String, String> barriers)
 
   private String unknown(String name) {
     var usable = types.keySet().stream().filter(known -> !barriers.containsKey(known)).toList();
+    var shown = Excerpt.of(name);
     if (usable.isEmpty()) {
-      return "%s is not known here. Nothing is answered on the way to here.".formatted(name);
+      return "%s is not known here. Nothing is answered on the way to here.".formatted(shown);
     }
     return "%s is not known here. Write one of %s.%s"
         .formatted(
-            name,
+            shown,
             listed(usable),
             difference(name)
                 .map(words -> " For a difference write spaces: " + words + ".")

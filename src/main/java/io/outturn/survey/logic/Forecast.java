@@ -37,15 +37,9 @@ final class Forecast {
       case Term.Either(var left, var right) -> joined(results(left), results(right), Result.YES);
       case Term.Answered(var name) ->
           open.test(name) ? EnumSet.of(Result.YES, Result.NO) : known(term);
-      case Term.Constant _ -> known(term);
-      case Term.Reference _ -> known(term);
-      case Term.Count _ -> known(term);
-      case Term.Negative _ -> known(term);
-      case Term.Calculation _ -> known(term);
-      case Term.Aggregate _ -> known(term);
-      case Term.DaysBetween _ -> known(term);
-      case Term.Comparison _ -> known(term);
-      case Term.Inclusion _ -> known(term);
+      case Term.Constant _, Term.Reference _, Term.Count _, Term.Negative _ -> known(term);
+      case Term.Calculation _, Term.Aggregate _, Term.DaysBetween _ -> known(term);
+      case Term.Comparison _, Term.Inclusion _ -> known(term);
     };
   }
 

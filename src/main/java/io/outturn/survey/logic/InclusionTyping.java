@@ -38,7 +38,7 @@ final class InclusionTyping {
   }
 
   private Optional<Typed> notSeveral(Tree.Inclusion tree, Typed single) {
-    var option = Printer.print(tree.option());
+    var option = Excerpt.of(Printer.print(tree.option()));
     flaws.at(
         tree.column(),
         single.type() instanceof Type.Choice

@@ -130,7 +130,9 @@ final class Lexer {
 
   private void foreignText(String quoted) {
     var words = quoted.replaceAll("^.|['‘’‚“”„«»`\"]$", "");
-    flaw("Text stands in straight double quotes. Write " + Printer.quoted(words) + ".");
+    flaw("Text stands in straight double quotes. Write "
+        + Excerpt.of(Printer.quoted(words))
+        + ".");
     take(Kind.TEXT, quoted, words);
   }
 

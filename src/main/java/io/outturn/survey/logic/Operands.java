@@ -74,15 +74,29 @@ final class Operands {
   }
 
   private Tree word(Token word) {
-    return tokens.next().is("(")
-        ? parser.deeper(word.column(), () -> call(word))
+    if (tokens.next().is("(")) {
+      return parser.deeper(word.column(), () -> call(word));
+    }
+    var function = Function.named(word.text());
+    return function.isPresent() && tokens.next().kind() == Token.Kind.WORD
+        ? withoutBrackets(word, function.get())
         : new Tree.Word(word.column(), word.text());
+  }
+
+  private Tree withoutBrackets(Token name, Function function) {
+    var argument = tokens.take();
+    flaws.at(
+        name.column(),
+        "%s needs brackets behind it. Write %s(%s)."
+            .formatted(name.text(), name.text(), argument.shown()));
+    return new Tree.Call(
+        name.column(), function, List.of(new Tree.Word(argument.column(), argument.text())));
   }
 
   private Tree call(Token name) {
     tokens.take();
     var arguments = parser.listed();
-    close(name, "The bracket after %s is".formatted(name.text()));
+    close(name, "The bracket after %s is".formatted(name.shown()));
     var function = Function.named(name.text());
     if (function.isEmpty()) {
       flaws.at(name.column(), unknown(name.text()));
@@ -95,7 +109,7 @@ final class Operands {
     var known = Function.words();
     return "%s is not a function. Write one of %s.%s"
         .formatted(
-            name,
+            Excerpt.of(name),
             String.join(", ", known),
             Nearest.to(name, known).map(near -> " Did you mean " + near + "?").orElse(""));
   }
@@ -107,7 +121,7 @@ final class Operands {
       flaws.at(
           number.column(),
           "The number %s is too long. Write at most %d digits before the point and %d behind it."
-              .formatted(number.text(), DIGITS_BEFORE, Decimals.COMPARED));
+              .formatted(number.shown(), DIGITS_BEFORE, Decimals.COMPARED));
       return new Tree.Gap(number.column(), List.of());
     }
     var figure = Decimals.kept(new BigDecimal(number.text())).orElseThrow();

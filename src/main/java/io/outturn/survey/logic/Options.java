@@ -9,16 +9,21 @@ final class Options {
 
   /** What may be the id of an option. */
   static Optional<String> written(Tree tree) {
-    return switch (tree) {
-      case Tree.Word(_, var word) -> Optional.of(word);
-      case Tree.Quoted(_, var text) -> Optional.of(text);
-      default -> Optional.empty();
-    };
+    if (tree instanceof Tree.Word(_, var word)) {
+      return Optional.of(word);
+    }
+    return tree instanceof Tree.Quoted(_, var text) ? Optional.of(text) : Optional.empty();
+  }
+
+  private static String shown(String option) {
+    return option.matches("[\\p{L}\\p{N}_-]+")
+        ? Excerpt.of(option)
+        : Excerpt.of(Printer.quoted(option));
   }
 
   static String unknown(String option, String question, List<String> options) {
     return "%s is not an option of %s. Write one of %s.%s"
         .formatted(
-            option, question, Environment.listed(options), Environment.meant(option, options));
+            shown(option), question, Environment.listed(options), Environment.meant(option, options));
   }
 }

@@ -59,10 +59,12 @@ final class Parser {
           next.column(),
           "Something is missing before %s. Write and, or, or a sign such as = between."
               .formatted(next.shown()));
-      return new Tree.Both(before, either());
+      return new Tree.Gap(before.column(), List.of(before, either()));
     }
     flaws.at(next.column(), misplaced(next));
-    tokens.take();
+    if (tokens.take().is(",") && tokens.next().kind() == Kind.NUMBER) {
+      tokens.take();
+    }
     return before;
   }
 
@@ -121,8 +123,8 @@ final class Parser {
         second.column(),
         "Comparisons cannot follow each other. Write %s and %s %s ...."
             .formatted(
-                Printer.print(first.between(left, middle)),
-                Printer.print(middle),
+                Excerpt.of(Printer.print(first.between(left, middle))),
+                Excerpt.of(Printer.print(middle)),
                 second.sign()));
   }
 
@@ -160,11 +162,22 @@ final class Parser {
     var all = new ArrayList<Tree>();
     if (!tokens.next().is(")")) {
       all.add(either());
-      while (tokens.accept(",")) {
+      while (comma()) {
         all.add(either());
       }
     }
     return all;
+  }
+
+  private boolean comma() {
+    var next = tokens.next();
+    if (next.beginsOperand()) {
+      flaws.at(
+          next.column(),
+          "Something is missing before %s. Write a comma between.".formatted(next.shown()));
+      return true;
+    }
+    return tokens.accept(",");
   }
 
   /** Reads what is nested, unless it is nested too deep: then reading ends. */

@@ -64,15 +64,10 @@ final class Printer {
       case Tree.Either _ -> EITHER;
       case Tree.Both _ -> BOTH;
       case Tree.Not _ -> NOT;
-      case Tree.Comparison _ -> COMPARISON;
-      case Tree.Inclusion _ -> COMPARISON;
+      case Tree.Comparison _, Tree.Inclusion _ -> COMPARISON;
       case Tree.Calculation calculation -> level(calculation.operator());
       case Tree.Negative _ -> NEGATIVE;
-      case Tree.Figure _ -> ATOM;
-      case Tree.Quoted _ -> ATOM;
-      case Tree.Date _ -> ATOM;
-      case Tree.Word _ -> ATOM;
-      case Tree.Call _ -> ATOM;
+      case Tree.Figure _, Tree.Quoted _, Tree.Date _, Tree.Word _, Tree.Call _ -> ATOM;
       case Tree.Gap _ -> ATOM;
     };
   }

@@ -34,8 +34,8 @@ record Token(Kind kind, String text, int column) {
   /** How a message calls it. */
   String shown() {
     return switch (kind) {
-      case WORD, NUMBER, DATE, SIGN -> text;
-      case TEXT -> Printer.quoted(text);
+      case WORD, NUMBER, DATE, SIGN -> Excerpt.of(text);
+      case TEXT -> Excerpt.of(Printer.quoted(text));
       case END -> "the end";
     };
   }

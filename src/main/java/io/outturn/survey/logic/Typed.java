@@ -9,7 +9,11 @@ record Typed(Tree tree, Term term, Type type) {
   }
 
   String printed() {
-    return Printer.print(tree);
+    return Excerpt.of(Printer.print(tree));
+  }
+
+  private boolean takesOptions() {
+    return type instanceof Type.Choice || type instanceof Type.Choices;
   }
 
   boolean isName() {
@@ -18,38 +22,33 @@ record Typed(Tree tree, Term term, Type type) {
 
   /** For the beginning of a sentence: recommend is a number from 0 to 10. */
   String sentence() {
-    return printed() + " is " + described(type);
+    return printed() + (takesOptions() ? " takes " : " is ") + described(type);
   }
 
   /** For its end: the text "often". */
   String noun() {
     return switch (tree) {
       case Tree.Figure _ -> "the number " + printed();
-      case Tree.Negative _ -> "the number " + printed();
+      case Tree.Negative _ ->
+          term.isFixed() ? "the number " + printed() : printed() + ", " + described(type);
       case Tree.Quoted _ -> "the text " + printed();
       case Tree.Date _ -> "the date " + printed();
-      case Tree.Word _ -> printed() + ", " + described(type);
-      case Tree.Call _ -> printed() + ", " + described(type);
-      case Tree.Calculation _ -> printed() + ", " + described(type);
-      case Tree.Comparison _ -> "the condition " + printed();
-      case Tree.Inclusion _ -> "the condition " + printed();
-      case Tree.Not _ -> "the condition " + printed();
-      case Tree.Both _ -> "the condition " + printed();
-      case Tree.Either _ -> "the condition " + printed();
+      case Tree.Word _, Tree.Call _, Tree.Calculation _ -> printed() + ", " + described(type);
+      case Tree.Comparison _, Tree.Inclusion _ -> "the condition " + printed();
+      case Tree.Not _, Tree.Both _, Tree.Either _ -> "the condition " + printed();
       case Tree.Gap _ -> printed();
     };
   }
 
   /** A condition about it that makes sense. */
   String example() {
-    var name = isName() ? printed() : "recommend";
-    return switch (isName() ? type : Type.scale(0, 10)) {
+    var name = term.isFixed() ? "recommend" : printed();
+    return switch (term.isFixed() ? Type.scale(0, 10) : type) {
       case Type.Number(var range) ->
           name + " >= " + range.map(ends -> ends.high().toPlainString()).orElse("1");
       case Type.Choice(var options) -> name + " = " + first(options);
       case Type.Choices(var options) -> name + " includes " + first(options);
-      case Type.Text _ -> "answered(" + name + ")";
-      case Type.LongText _ -> "answered(" + name + ")";
+      case Type.Text _, Type.LongText _ -> "answered(" + name + ")";
       case Type.Day _ -> name + " >= 2026-12-31";
       case Type.Truth _ -> name;
     };

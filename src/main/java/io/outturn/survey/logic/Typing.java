@@ -59,15 +59,23 @@ final class Typing {
 
   Optional<Typed> name(Tree.Word word) {
     var type = names.type(word.word());
-    if (type.isEmpty() && Expression.RESERVED.contains(word.word())) {
-      flaws.at(
-          word.column(),
+    var objection = objection(word.word());
+    objection.ifPresent(words -> flaws.at(word.column(), words));
+    return type.filter(_ -> objection.isEmpty())
+        .map(known -> new Typed(word, new Term.Reference(word.word()), known));
+  }
+
+  private Optional<String> objection(String word) {
+    if (names.type(word).isPresent()) {
+      return names.objection(word);
+    } else if (Expression.RESERVED.contains(word)) {
+      return Optional.of(
           "%s stands alone here. Compare something with it, as in contract = %s."
-              .formatted(word.word(), word.word()));
-      return Optional.empty();
+              .formatted(word, word));
     }
-    names.objection(word.word()).ifPresent(words -> flaws.at(word.column(), words));
-    return type.map(known -> new Typed(word, new Term.Reference(word.word()), known));
+    return Function.named(word)
+        .map(_ -> "%s needs brackets behind it. Write %s(...).".formatted(word, word))
+        .or(() -> names.objection(word));
   }
 
   private Optional<Typed> negative(Tree.Negative tree) {
@@ -88,7 +96,7 @@ final class Typing {
       flaws.at(
           tree.right().column(),
           "%s divides by zero, which has no result. Write another number."
-              .formatted(Printer.print(tree)));
+              .formatted(Excerpt.of(Printer.print(tree))));
       return Optional.empty();
     }
     var range =
@@ -156,7 +164,7 @@ final class Typing {
     if (repeated.isPresent()) {
       flaws.at(
           right.column(),
-          "%s joins whole conditions. Write %s %s.".formatted(joint, joint, repeated.get()));
+          "%s joins whole conditions. Write %s %s.".formatted(joint, joint, Excerpt.of(repeated.get())));
       return Optional.empty();
     }
     return truth(right);
