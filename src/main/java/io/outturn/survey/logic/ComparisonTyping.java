@@ -1,5 +1,6 @@
 package io.outturn.survey.logic;
 
+import io.outturn.text.Nearest;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,9 +34,31 @@ final class ComparisonTyping {
     } else if (isYesOrNo(left)) {
       return typing.judge(right).flatMap(whether -> truth(tree, whether, left));
     }
+    if (isUnknown(left) && isUnknown(right)) {
+      return unknown((Tree.Word) left, (Tree.Word) right);
+    }
     var first = side(left, right);
     var second = side(right, left);
     return first.flatMap(one -> second.flatMap(other -> values(tree, one, other)));
+  }
+
+  private boolean isUnknown(Tree tree) {
+    return tree instanceof Tree.Word && type(tree).isEmpty();
+  }
+
+  /** One of two unknown words is most likely an option of the other, and no mistake. */
+  private Optional<Typed> unknown(Tree.Word left, Tree.Word right) {
+    if (isMisspelt(left) || !isMisspelt(right)) {
+      typing.name(left);
+    }
+    if (isMisspelt(right)) {
+      typing.name(right);
+    }
+    return Optional.empty();
+  }
+
+  private boolean isMisspelt(Tree.Word word) {
+    return Nearest.to(word.word(), names.types().keySet()).isPresent();
   }
 
   private Optional<Type> type(Tree tree) {

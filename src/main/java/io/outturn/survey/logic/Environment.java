@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
  *
  * @param types what each known name is: ids of questions, attributes such as {@code account.segment}
  *     and computed values; messages list them in this order
- * @param barriers those among them that have no value yet at this place, each with the end of a
- *     sentence that says why: {@code is asked later, on page "reasons"}
+ * @param barriers those among them that have no value yet at this place, each with what
+ *     follows the name in a message: {@code is asked later, on page last. Use what is asked before.}
  */
 public record Environment(Map<String, Type> types, Map<String, String> barriers) {
   private static final int LISTED = 12;
@@ -38,19 +38,15 @@ public record Environment(Map<String, Type> types, Map<String, String> barriers)
   /** Why a name cannot be used, and what can be; none when it can. */
   public Optional<String> objection(String name) {
     return types.containsKey(name)
-        ? Optional.ofNullable(barriers.get(name)).map(why -> tooEarly(name, why))
+        ? Optional.ofNullable(barriers.get(name)).map(why -> name + " " + why)
         : Optional.of(unknown(name));
-  }
-
-  private static String tooEarly(String name, String why) {
-    return "%s %s. Use what is answered on the way to here.".formatted(name, why);
   }
 
   private String unknown(String name) {
     var usable = types.keySet().stream().filter(known -> !barriers.containsKey(known)).toList();
     var shown = Excerpt.of(name);
     if (usable.isEmpty()) {
-      return "%s is not known here. Nothing is answered on the way to here.".formatted(shown);
+      return "%s is not known here. There is nothing to refer to yet.".formatted(shown);
     }
     return "%s is not known here. Write one of %s.%s"
         .formatted(

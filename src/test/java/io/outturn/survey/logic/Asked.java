@@ -54,7 +54,7 @@ public final class Asked {
     all.put("account.pilot", new Type.Truth());
     all.put("contact.language", new Type.Text());
     all.put("later", Type.scale(0, 10));
-    return new Environment(all, Map.of("later", "is asked later, on page \"end\""));
+    return new Environment(all, Map.of("later", "is asked later, on page last. Use what is asked before."));
   }
 
   private static Type percent() {
