@@ -10,8 +10,8 @@ public enum Change {
    */
   TYPO(Effect.SAME),
   /**
-   * The same options stand in another order. The first and the last of a list are chosen more often,
-   * so a difference may come from the order alone.
+   * The same options stand in another order. The first and the last of a list are chosen more
+   * often, so a difference may come from the order alone.
    */
   ORDER(Effect.DOUBTFUL),
   /** The question or its hint says something else, or is asked in other languages. */

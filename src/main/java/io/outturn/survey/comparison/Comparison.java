@@ -18,8 +18,7 @@ public final class Comparison {
 
   /** A finding for every question of either version: those asked now in order, then those gone. */
   public static List<Finding> of(List<Question> before, List<Question> after) {
-    return ofAsked(
-        before.stream().map(Asked::of).toList(), after.stream().map(Asked::of).toList());
+    return ofAsked(before.stream().map(Asked::of).toList(), after.stream().map(Asked::of).toList());
   }
 
   /** The same for questions of any type. */

@@ -13,9 +13,8 @@ import java.util.List;
 public record Finding(String question, List<Change> changes) {
   public Finding {
     changes = changes.stream().distinct().sorted(Comparator.reverseOrder()).toList();
-    if (changes.isEmpty() || changes.size() > 1 && changes.contains(Change.UNCHANGED)) {
-      throw new IllegalArgumentException(
-          "Either something changed or nothing did, not " + changes);
+    if (changes.isEmpty() || (changes.size() > 1 && changes.contains(Change.UNCHANGED))) {
+      throw new IllegalArgumentException("Either something changed or nothing did, not " + changes);
     }
   }
 

@@ -64,8 +64,8 @@ final class Typo {
   private static boolean isWord(String word) {
     return word.codePointCount(0, word.length()) >= SHORTEST
         && word.codePoints()
-            .allMatch(point ->
-                Character.isLetter(point) && SCRIPTS.contains(UnicodeScript.of(point)));
+            .allMatch(
+                point -> Character.isLetter(point) && SCRIPTS.contains(UnicodeScript.of(point)));
   }
 
   /** What is left between the common beginning and the common end is one slip. */
@@ -82,7 +82,7 @@ final class Typo {
     }
     var was = before.substring(begin, before.length() - end);
     var is = after.substring(begin, after.length() - end);
-    return was.length() <= 1 && is.length() <= 1 || isSwapped(was, is);
+    return (was.length() <= 1 && is.length() <= 1) || isSwapped(was, is);
   }
 
   private static boolean isSwapped(String was, String is) {

@@ -102,7 +102,7 @@ final class CallTyping {
         new Typed(
             call,
             new Term.Aggregate(call.function(), known.stream().map(Typed::term).toList()),
-            new Type.Number(
+            new Type.Amount(
                 ranges.size() < known.size() ? Optional.empty() : range(call, ranges))));
   }
 

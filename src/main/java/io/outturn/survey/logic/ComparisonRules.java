@@ -2,16 +2,14 @@ package io.outturn.survey.logic;
 
 import java.util.Collections;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Two values can be compared if they are of one kind and the result depends on an answer. */
 final class ComparisonRules {
   private ComparisonRules() {}
 
   static Optional<String> complaint(Relation relation, Typed left, Typed right) {
-    return Stream.of(left, right)
-        .flatMap(side -> incomparable(side, side == left ? right : left).stream())
-        .findFirst()
+    return incomparable(left, right)
+        .or(() -> incomparable(right, left))
         .or(() -> fixed(relation, left, right))
         .or(() -> misfit(left, right))
         .or(() -> unordered(relation, left, right))
@@ -25,8 +23,7 @@ final class ComparisonRules {
               "%s is a long text, which nobody writes twice the same. Ask only whether it is answered(%s)."
                   .formatted(side.printed(), side.printed()));
       case Type.Choices _ -> Optional.of(several(side.printed(), other.printed()));
-      case Type.Number _, Type.Choice _, Type.Text _, Type.Day _, Type.Truth _ ->
-          Optional.empty();
+      case Type.Amount _, Type.Choice _, Type.Text _, Type.Day _, Type.Truth _ -> Optional.empty();
     };
   }
 
@@ -49,7 +46,7 @@ final class ComparisonRules {
 
   private static Optional<String> misfit(Typed left, Typed right) {
     var subject = left.term().isFixed() ? right : left;
-    var object = subject == left ? right : left;
+    var object = left.term().isFixed() ? left : right;
     return fit(left.type(), right.type())
         ? Optional.empty()
         : Optional.of(
@@ -70,7 +67,7 @@ final class ComparisonRules {
 
   private static boolean fit(Type left, Type right) {
     return switch (left) {
-      case Type.Number _ -> right instanceof Type.Number;
+      case Type.Amount _ -> right instanceof Type.Amount;
       case Type.Choice(var options) ->
           right instanceof Type.Choice(var others) && !Collections.disjoint(options, others);
       case Type.Choices _ -> false;
@@ -83,7 +80,7 @@ final class ComparisonRules {
 
   static String advice(Typed subject) {
     return switch (subject.type()) {
-      case Type.Number(var range) ->
+      case Type.Amount(var range) ->
           range
               .map(ends ->
                   "Compare it with a number from %s to %s."
@@ -104,7 +101,7 @@ final class ComparisonRules {
       return Optional.empty();
     }
     return switch (left.type()) {
-      case Type.Number _, Type.Day _ -> Optional.empty();
+      case Type.Amount _, Type.Day _ -> Optional.empty();
       case Type.Choice _, Type.Choices _ ->
           Optional.of(noOrder("Options", left.printed(), right.printed()));
       case Type.Text _, Type.LongText _ ->

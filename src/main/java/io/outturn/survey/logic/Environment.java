@@ -12,10 +12,10 @@ import java.util.stream.Collectors;
 /**
  * The names that can be used in one place of a survey.
  *
- * @param types what each known name is: ids of questions, attributes such as {@code account.segment}
- *     and computed values; messages list them in this order
- * @param barriers those among them that have no value yet at this place, each with what
- *     follows the name in a message: {@code is asked later, on page last. Use what is asked before.}
+ * @param types what each known name is: ids of questions, attributes such as {@code
+ *     account.segment} and computed values; messages list them in this order
+ * @param barriers those among them that have no value yet at this place, each with what follows the
+ *     name in a message: {@code is asked later, on page last. Use what is asked before.}
  */
 public record Environment(Map<String, Type> types, Map<String, String> barriers) {
   private static final int LISTED = 12;

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The value of a term. What depends on something missing is missing, unless the rest decides: {@code
- * and} is decided by one side that does not hold, {@code or} by one that does. A value of an
+ * The value of a term. What depends on something missing is missing, unless the rest decides:
+ * {@code and} is decided by one side that does not hold, {@code or} by one that does. A value of an
  * unexpected kind counts as missing, so that there is always a result.
  */
 final class Evaluation {
@@ -51,7 +51,8 @@ final class Evaluation {
 
   private Optional<Boolean> holds(Term term) {
     return of(term)
-        .flatMap(it -> it instanceof Value.Truth(var holds) ? Optional.of(holds) : Optional.empty());
+        .flatMap(
+            it -> it instanceof Value.Truth(var holds) ? Optional.of(holds) : Optional.empty());
   }
 
   private Optional<Value> decided(Term left, Term right, boolean enough) {
@@ -68,7 +69,8 @@ final class Evaluation {
 
   private Optional<BigDecimal> number(Term term) {
     return of(term)
-        .flatMap(it -> it instanceof Value.Number(var number) ? Optional.of(number) : Optional.empty());
+        .flatMap(
+            it -> it instanceof Value.Amount(var number) ? Optional.of(number) : Optional.empty());
   }
 
   private Optional<BigDecimal> aggregate(Function function, List<Term> parts) {
@@ -105,7 +107,7 @@ final class Evaluation {
   /** Less than, equal to or more than zero; none for values of different kinds. */
   private static Optional<Integer> order(Value left, Value right) {
     return switch (left) {
-      case Value.Number(var one) when right instanceof Value.Number(var other) ->
+      case Value.Amount(var one) when right instanceof Value.Amount(var other) ->
           Optional.of(Decimals.compare(one, other));
       case Value.Day(var one) when right instanceof Value.Day(var other) ->
           Optional.of(one.compareTo(other));
@@ -115,7 +117,12 @@ final class Evaluation {
           Optional.of(one.compareTo(other));
       case Value.Truth(var one) when right instanceof Value.Truth(var other) ->
           Optional.of(Boolean.compare(one, other));
-      case Value.Number _, Value.Day _, Value.Text _, Value.Choice _, Value.Choices _, Value.Truth _ ->
+      case Value.Amount _,
+          Value.Day _,
+          Value.Text _,
+          Value.Choice _,
+          Value.Choices _,
+          Value.Truth _ ->
           Optional.empty();
     };
   }
@@ -125,6 +132,6 @@ final class Evaluation {
   }
 
   private static Optional<Value> number(BigDecimal number) {
-    return Decimals.kept(number).map(Value.Number::new);
+    return Decimals.kept(number).map(Value.Amount::new);
   }
 }

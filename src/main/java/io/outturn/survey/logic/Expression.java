@@ -23,7 +23,9 @@ public record Expression(Tree tree) {
     return Checked.of(flaws.found(), () -> new Expression(tree));
   }
 
-  /** The expression with single spaces and only the brackets it needs; it reads as the same tree. */
+  /**
+   * The expression with single spaces and only the brackets it needs; it reads as the same tree.
+   */
   @Override
   public String toString() {
     return Printer.print(tree);

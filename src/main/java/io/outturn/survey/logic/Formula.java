@@ -33,7 +33,8 @@ public final class Formula {
 
   private static Checked<Formula> check(Tree tree, Environment names, Flaws flaws) {
     var typed = new Typing(names, flaws).judge(tree);
-    typed.filter(it -> it.term().isFixed() && flaws.none())
+    typed
+        .filter(it -> it.term().isFixed() && flaws.none())
         .ifPresent(it -> flaws.at(it.tree().column(), fixed(it)));
     return Checked.of(flaws.found(), () -> of(typed.orElseThrow()));
   }

@@ -14,17 +14,24 @@ record Joint(String sign, int column) {
   private static final String INCLUDES = "includes";
   private static final Map<String, String> WORDS =
       Map.of(
-          "is", "=",
-          "equals", "=",
-          "isnt", "!=",
-          "include", INCLUDES,
-          "contains", INCLUDES,
-          "has", INCLUDES);
+          "is",
+          "=",
+          "equals",
+          "=",
+          "isnt",
+          "!=",
+          "include",
+          INCLUDES,
+          "contains",
+          INCLUDES,
+          "has",
+          INCLUDES);
 
   /** Takes the joint that stands next, also one in words that were meant as one. */
   static Optional<Joint> at(Tokens tokens, Flaws flaws) {
     var next = tokens.next();
-    if (next.kind() == Kind.SIGN && (next.is(INCLUDES) || Relation.signed(next.text()).isPresent())) {
+    if (next.kind() == Kind.SIGN
+        && (next.is(INCLUDES) || Relation.signed(next.text()).isPresent())) {
       tokens.take();
       return Optional.of(new Joint(next.text(), next.column()));
     } else if (next.kind() == Kind.WORD

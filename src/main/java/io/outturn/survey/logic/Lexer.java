@@ -98,7 +98,7 @@ final class Lexer {
   /** Digits alone are a number; with a letter anywhere, a run is a name such as 2nd-visit. */
   private void run(String run) {
     var number = here(NUMBER);
-    if (number.isPresent() && run.chars().allMatch(c -> c >= '0' && c <= '9' || c == '-')) {
+    if (number.isPresent() && run.chars().allMatch(c -> (c >= '0' && c <= '9') || c == '-')) {
       take(Kind.NUMBER, number.get());
     } else {
       word(here(DOTTED).orElseThrow());
@@ -130,9 +130,7 @@ final class Lexer {
 
   private void foreignText(String quoted) {
     var words = quoted.replaceAll("^.|['‘’‚“”„«»`\"]$", "");
-    flaw("Text stands in straight double quotes. Write "
-        + Excerpt.of(Printer.quoted(words))
-        + ".");
+    flaw("Text stands in straight double quotes. Write " + Excerpt.of(Printer.quoted(words)) + ".");
     take(Kind.TEXT, quoted, words);
   }
 
@@ -146,7 +144,8 @@ final class Lexer {
     int point = text.codePointAt(at);
     flaw(
         switch (point) {
-          case '.' -> "A point stands only inside a number or a name. Write 0.5 or account.segment.";
+          case '.' ->
+              "A point stands only inside a number or a name. Write 0.5 or account.segment.";
           case '%' -> "There is no sign for per cent. Write the number alone.";
           default -> "The character %s has no meaning here. Remove it.".formatted(shown(point));
         });

@@ -117,7 +117,7 @@ final class Operands {
   private Tree figure(Token number) {
     var parts = number.text().split("\\.", 2);
     if (parts[0].length() > DIGITS_BEFORE
-        || parts.length == 2 && parts[1].length() > Decimals.COMPARED) {
+        || (parts.length == 2 && parts[1].length() > Decimals.COMPARED)) {
       flaws.at(
           number.column(),
           "The number %s is too long. Write at most %d digits before the point and %d behind it."

@@ -24,6 +24,9 @@ final class Options {
   static String unknown(String option, String question, List<String> options) {
     return "%s is not an option of %s. Write one of %s.%s"
         .formatted(
-            shown(option), question, Environment.listed(options), Environment.meant(option, options));
+            shown(option),
+            question,
+            Environment.listed(options),
+            Environment.meant(option, options));
   }
 }

@@ -95,9 +95,7 @@ final class Parser {
 
   Tree not() {
     int column = tokens.next().column();
-    return tokens.accept("not")
-        ? deeper(column, () -> new Tree.Not(column, not()))
-        : comparison();
+    return tokens.accept("not") ? deeper(column, () -> new Tree.Not(column, not())) : comparison();
   }
 
   private Tree comparison() {

@@ -32,8 +32,7 @@ final class Printer {
       case Tree.Inclusion(var several, var option) ->
           joined(inside(several, SUM), "includes", inside(option, SUM));
       case Tree.Not(_, var operand) -> "not " + inside(operand, NOT);
-      case Tree.Both(var left, var right) ->
-          joined(inside(left, BOTH), "and", inside(right, NOT));
+      case Tree.Both(var left, var right) -> joined(inside(left, BOTH), "and", inside(right, NOT));
       case Tree.Either(var left, var right) ->
           joined(inside(left, EITHER), "or", inside(right, BOTH));
       case Tree.Gap _ -> "...";

@@ -97,7 +97,7 @@ public record Range(BigDecimal low, BigDecimal high, boolean whole) {
   private static Optional<Boolean> same(Range left, Range right) {
     boolean apart =
         Decimals.compare(left.high, right.low) < 0 || Decimals.compare(right.high, left.low) < 0;
-    if (apart || left.whole && right.isFraction() || right.whole && left.isFraction()) {
+    if (apart || (left.whole && right.isFraction()) || (right.whole && left.isFraction())) {
       return Optional.of(false);
     }
     return left.isOne() && right.isOne() ? Optional.of(true) : Optional.empty();

@@ -3,8 +3,8 @@ package io.outturn.survey.logic;
 /**
  * A word, number, text or sign of an expression.
  *
- * @param text what it says: a word or number as written, a text without its quotes, a sign or one of
- *     the words and, or, not, includes in its right form
+ * @param text what it says: a word or number as written, a text without its quotes, a sign or one
+ *     of the words and, or, not, includes in its right form
  * @param column the character it begins at, counted from 1
  */
 record Token(Kind kind, String text, int column) {

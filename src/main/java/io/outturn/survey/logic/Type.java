@@ -6,7 +6,7 @@ import java.util.Optional;
 /** What a question, an attribute or a computed value can be. */
 public sealed interface Type {
   /** A number, and the range it stays in, if that is known. */
-  record Number(Optional<Range> range) implements Type {}
+  record Amount(Optional<Range> range) implements Type {}
 
   /**
    * One choice among options.
@@ -40,12 +40,12 @@ public sealed interface Type {
 
   /** The whole numbers of a scale. */
   static Type scale(int low, int high) {
-    return new Number(Optional.of(Range.scale(low, high)));
+    return new Amount(Optional.of(Range.scale(low, high)));
   }
 
   /** Any number. */
   static Type number() {
-    return new Number(Optional.empty());
+    return new Amount(Optional.empty());
   }
 
   /** One of the answers yes, no and not-sure. */

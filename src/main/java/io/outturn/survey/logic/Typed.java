@@ -44,7 +44,7 @@ record Typed(Tree tree, Term term, Type type) {
   String example() {
     var name = term.isFixed() ? "recommend" : printed();
     return switch (term.isFixed() ? Type.scale(0, 10) : type) {
-      case Type.Number(var range) ->
+      case Type.Amount(var range) ->
           name + " >= " + range.map(ends -> ends.high().toPlainString()).orElse("1");
       case Type.Choice(var options) -> name + " = " + first(options);
       case Type.Choices(var options) -> name + " includes " + first(options);
@@ -56,7 +56,7 @@ record Typed(Tree tree, Term term, Type type) {
 
   static String described(Type type) {
     return switch (type) {
-      case Type.Number(var range) -> range.map(Typed::number).orElse("a number");
+      case Type.Amount(var range) -> range.map(Typed::number).orElse("a number");
       case Type.Choice(var options) -> "one choice of " + Environment.listed(options);
       case Type.Choices(var options) -> "several choices of " + Environment.listed(options);
       case Type.Text _ -> "a short text";

@@ -23,7 +23,7 @@ final class Typing {
   Optional<Typed> judge(Tree tree) {
     return switch (tree) {
       case Tree.Figure(_, var number) ->
-          fixed(tree, new Value.Number(number), new Type.Number(Optional.of(Range.only(number))));
+          fixed(tree, new Value.Amount(number), new Type.Amount(Optional.of(Range.only(number))));
       case Tree.Quoted(var column, var text) -> quoted(tree, column, text);
       case Tree.Date(_, var day) -> fixed(tree, new Value.Day(day), new Type.Day());
       case Tree.Word word -> name(word);
@@ -84,7 +84,7 @@ final class Typing {
             new Typed(
                 tree,
                 new Term.Negative(operand.term()),
-                new Type.Number(range(operand).map(Range::negated))));
+                new Type.Amount(range(operand).map(Range::negated))));
   }
 
   private Optional<Typed> calculation(Tree.Calculation tree) {
@@ -101,13 +101,13 @@ final class Typing {
     }
     var range =
         range(left.get())
-            .flatMap(one ->
-                range(right.get()).flatMap(other -> Range.of(tree.operator(), one, other)));
+            .flatMap(
+                one -> range(right.get()).flatMap(other -> Range.of(tree.operator(), one, other)));
     return Optional.of(
         new Typed(
             tree,
             new Term.Calculation(tree.operator(), left.get().term(), right.get().term()),
-            new Type.Number(range)));
+            new Type.Amount(range)));
   }
 
   private static boolean alwaysZero(Typed divisor) {
@@ -115,13 +115,13 @@ final class Typing {
   }
 
   static Optional<Range> range(Typed number) {
-    return number.type() instanceof Type.Number(var range) ? range : Optional.empty();
+    return number.type() instanceof Type.Amount(var range) ? range : Optional.empty();
   }
 
   /** A part that must be a number. */
   Optional<Typed> number(Tree tree) {
     var part = judge(tree);
-    if (part.isPresent() && !(part.get().type() instanceof Type.Number)) {
+    if (part.isPresent() && !(part.get().type() instanceof Type.Amount)) {
       flaws.at(
           tree.column(),
           "A number is needed here, and not %s. Use a number or a question with a scale."
@@ -147,15 +147,14 @@ final class Typing {
   private Optional<Typed> both(Tree tree, Tree left, Tree right) {
     var first = truth(left);
     var second = joined("and", left, right);
-    return first.flatMap(one ->
-        second.map(other -> Typed.truth(tree, new Term.Both(one, other))));
+    return first.flatMap(one -> second.map(other -> Typed.truth(tree, new Term.Both(one, other))));
   }
 
   private Optional<Typed> either(Tree tree, Tree left, Tree right) {
     var first = truth(left);
     var second = joined("or", left, right);
-    return first.flatMap(one ->
-        second.map(other -> Typed.truth(tree, new Term.Either(one, other))));
+    return first.flatMap(
+        one -> second.map(other -> Typed.truth(tree, new Term.Either(one, other))));
   }
 
   /** In speech, "is gold or silver" is enough; here the comparison has to be repeated. */
@@ -164,7 +163,8 @@ final class Typing {
     if (repeated.isPresent()) {
       flaws.at(
           right.column(),
-          "%s joins whole conditions. Write %s %s.".formatted(joint, joint, Excerpt.of(repeated.get())));
+          "%s joins whole conditions. Write %s %s."
+              .formatted(joint, joint, Excerpt.of(repeated.get())));
       return Optional.empty();
     }
     return truth(right);

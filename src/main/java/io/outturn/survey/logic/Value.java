@@ -13,16 +13,15 @@ public sealed interface Value {
    *
    * @param number from -10^15 to 10^15
    */
-  record Number(BigDecimal number) implements Value {
-    public Number {
+  record Amount(BigDecimal number) implements Value {
+    public Amount {
       number =
           Decimals.kept(number)
-              .orElseThrow(() ->
-                  new IllegalArgumentException("A number is at most 10^15 in size"));
+              .orElseThrow(() -> new IllegalArgumentException("A number is at most 10^15 in size"));
     }
 
-    public static Number of(long number) {
-      return new Number(BigDecimal.valueOf(number));
+    public static Amount of(long number) {
+      return new Amount(BigDecimal.valueOf(number));
     }
   }
 

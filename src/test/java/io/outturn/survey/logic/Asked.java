@@ -14,11 +14,11 @@ public final class Asked {
 
   static final Map<String, Value> EVERYTHING =
       Map.ofEntries(
-          Map.entry("recommend", Value.Number.of(9)),
-          Map.entry("find", Value.Number.of(6)),
-          Map.entry("understand", Value.Number.of(5)),
-          Map.entry("finish", Value.Number.of(7)),
-          Map.entry("price", new Value.Number(new BigDecimal("12.5"))),
+          Map.entry("recommend", Value.Amount.of(9)),
+          Map.entry("find", Value.Amount.of(6)),
+          Map.entry("understand", Value.Amount.of(5)),
+          Map.entry("finish", Value.Amount.of(7)),
+          Map.entry("price", new Value.Amount(new BigDecimal("12.5"))),
           Map.entry("segment", new Value.Choice("gold")),
           Map.entry("contract", new Value.Choice("yes")),
           Map.entry("size", new Value.Choice("11-50")),
@@ -54,10 +54,11 @@ public final class Asked {
     all.put("account.pilot", new Type.Truth());
     all.put("contact.language", new Type.Text());
     all.put("later", Type.scale(0, 10));
-    return new Environment(all, Map.of("later", "is asked later, on page last. Use what is asked before."));
+    return new Environment(
+        all, Map.of("later", "is asked later, on page last. Use what is asked before."));
   }
 
   private static Type percent() {
-    return new Type.Number(Optional.of(new Range(BigDecimal.ZERO, BigDecimal.ONE, false)));
+    return new Type.Amount(Optional.of(new Range(BigDecimal.ZERO, BigDecimal.ONE, false)));
   }
 }

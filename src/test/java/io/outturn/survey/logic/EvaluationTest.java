@@ -69,12 +69,12 @@ class EvaluationTest {
   @ParameterizedTest
   @CsvSource({"1e-1000000000,0", "1e-20,0", "100,100", "1.50,1.5", "-0.0,0"})
   void keepsNumbersShort(String given, String kept) {
-    assertThat(new Value.Number(new BigDecimal(given)).number().toPlainString()).isEqualTo(kept);
+    assertThat(new Value.Amount(new BigDecimal(given)).number().toPlainString()).isEqualTo(kept);
   }
 
   @Test
   void refusesValuesThatAreNone() {
-    assertThatThrownBy(() -> new Value.Number(new BigDecimal("1e999999999")))
+    assertThatThrownBy(() -> new Value.Amount(new BigDecimal("1e999999999")))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> new Value.Choices(Set.of()))
         .isInstanceOf(IllegalArgumentException.class);
@@ -85,7 +85,8 @@ class EvaluationTest {
   void anOptionComesBeforeTheNameOfAQuestion() {
     var names =
         Environment.of(
-            Map.of("email", Type.yesNoNotSure(), "channel", new Type.Choice(List.of("email", "x"))));
+            Map.of(
+                "email", Type.yesNoNotSure(), "channel", new Type.Choice(List.of("email", "x"))));
     var condition = Condition.read("channel = email", names).sound().orElseThrow();
     assertThat(condition.names()).containsExactly("channel");
     assertThat(condition.holds(Values.of(Map.of("channel", new Value.Choice("email"))))).isTrue();

@@ -12,14 +12,85 @@ final class Expressions {
       List.of("recommend", "find", "understand", "finish", "2nd-visit", "price", "share");
   private static final List<String> PIECES =
       List.of(
-          "recommend", "find", "segment", "channels", "city", "why", "bought", "gold", "nobody",
-          "account.pilot", "later", "\"often\"", "\"", "'", "“x”", "3", "7.5", "0", "99999999999999",
-          "0.12345678901", "2026-12-31", "2026-02-30", "=", "!=", "<", "<=", ">", ">=", "==", "=<",
-          "&&", "||", "!", "+", "-", "*", "/", "(", ")", "((((((((((((((((((((((", ",", ".", "and",
-          "or", "not", "includes", "AND", "is", "contains", "mean(", "sum(", "count(", "answered(",
-          "days-between(", "average(", "yes", "no", "not-sure", "a-b", "-", "--", "\n", "\t",
-          "\u0000", "\uD83D", "\uD83D\uDE00", "\u202E", "\u00A0", "ß", "İ", "٣", "½", "%", "§", "{",
-          "}", "|", "`", "not not not not not not not not not not not ");
+          "recommend",
+          "find",
+          "segment",
+          "channels",
+          "city",
+          "why",
+          "bought",
+          "gold",
+          "nobody",
+          "account.pilot",
+          "later",
+          "\"often\"",
+          "\"",
+          "'",
+          "“x”",
+          "3",
+          "7.5",
+          "0",
+          "99999999999999",
+          "0.12345678901",
+          "2026-12-31",
+          "2026-02-30",
+          "=",
+          "!=",
+          "<",
+          "<=",
+          ">",
+          ">=",
+          "==",
+          "=<",
+          "&&",
+          "||",
+          "!",
+          "+",
+          "-",
+          "*",
+          "/",
+          "(",
+          ")",
+          "((((((((((((((((((((((",
+          ",",
+          ".",
+          "and",
+          "or",
+          "not",
+          "includes",
+          "AND",
+          "is",
+          "contains",
+          "mean(",
+          "sum(",
+          "count(",
+          "answered(",
+          "days-between(",
+          "average(",
+          "yes",
+          "no",
+          "not-sure",
+          "a-b",
+          "-",
+          "--",
+          "\n",
+          "\t",
+          "\u0000",
+          "\uD83D",
+          "\uD83D\uDE00",
+          "\u202E",
+          "\u00A0",
+          "ß",
+          "İ",
+          "٣",
+          "½",
+          "%",
+          "§",
+          "{",
+          "}",
+          "|",
+          "`",
+          "not not not not not not not not not not not ");
 
   private final Random random;
 
@@ -52,12 +123,12 @@ final class Expressions {
   /** A condition in which the types fit. */
   String condition(int depth) {
     return switch (depth == 0 ? random.nextInt(6) : random.nextInt(9)) {
-      case 0, 1 ->
-          number(2) + " " + of(Relation.values()).sign() + " " + number(1);
+      case 0, 1 -> number(2) + " " + of(Relation.values()).sign() + " " + number(1);
       case 2 -> "segment " + oneOf("=", "!=") + " " + oneOf("gold", "silver");
       case 3 -> "channels includes " + oneOf("email", "phone", "chat");
       case 4 -> "answered(" + oneOf("recommend", "segment", "why", "city") + ")";
-      case 5 -> oneOf("account.pilot", "account.pilot = no", "city = \"berlin\"", "bought < renewed");
+      case 5 ->
+          oneOf("account.pilot", "account.pilot = no", "city = \"berlin\"", "bought < renewed");
       case 6 -> "not (" + condition(depth - 1) + ")";
       case 7 -> "(" + condition(depth - 1) + ") and (" + condition(depth - 1) + ")";
       default -> "(" + condition(depth - 1) + ") or (" + condition(depth - 1) + ")";
@@ -82,7 +153,8 @@ final class Expressions {
   String rubbish() {
     var text = new StringBuilder();
     for (int i = random.nextInt(14); i >= 0; i--) {
-      text.append(PIECES.get(random.nextInt(PIECES.size()))).append(random.nextInt(4) == 0 ? "" : " ");
+      text.append(PIECES.get(random.nextInt(PIECES.size())))
+          .append(random.nextInt(4) == 0 ? "" : " ");
     }
     return text.toString();
   }

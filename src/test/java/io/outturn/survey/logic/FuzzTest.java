@@ -41,10 +41,9 @@ class FuzzTest {
         case Checked.Flawed<Formula>(var flaws) ->
             assertThat(flaws)
                 .isNotEmpty()
-                .allSatisfy(
-                    flaw ->
-                        assertThat(flaw.column())
-                            .isBetween(1, text.codePointCount(0, text.length()) + 1))
+                .allSatisfy(flaw ->
+                    assertThat(flaw.column())
+                        .isBetween(1, text.codePointCount(0, text.length()) + 1))
                 .allSatisfy(flaw -> assertThat(flaw.words()).matches("(?s)\\S.*[.?]"));
       }
     } catch (RuntimeException | StackOverflowError trouble) {

@@ -55,7 +55,7 @@ class MissingAnswersTest {
 
   @Test
   void theAnsweredPartDecidesIfItCan() {
-    var some = Values.of(Map.of("recommend", Value.Number.of(9)));
+    var some = Values.of(Map.of("recommend", Value.Amount.of(9)));
     assertThat(condition("recommend = 9 or segment = gold").holds(some)).isTrue();
     assertThat(condition("segment = gold or recommend = 9").holds(some)).isTrue();
     assertThat(condition("recommend = 9 and segment = gold").holds(some)).isFalse();
@@ -66,7 +66,7 @@ class MissingAnswersTest {
 
   @Test
   void aMeanSkipsWhatIsMissingAndATotalDoesNot() {
-    var some = Values.of(Map.of("find", Value.Number.of(6), "finish", Value.Number.of(3)));
+    var some = Values.of(Map.of("find", Value.Amount.of(6), "finish", Value.Amount.of(3)));
     assertThat(value("mean(find, understand, finish)", some)).contains("4.5");
     assertThat(value("min(find, understand, finish)", some)).contains("3");
     assertThat(value("max(find, understand, finish)", some)).contains("6");
@@ -79,7 +79,7 @@ class MissingAnswersTest {
 
   @Test
   void aDivisionByZeroHasNoResult() {
-    var zero = Values.of(Map.of("recommend", Value.Number.of(0), "find", Value.Number.of(3)));
+    var zero = Values.of(Map.of("recommend", Value.Amount.of(0), "find", Value.Amount.of(3)));
     assertThat(value("find / recommend", zero)).isEmpty();
     assertThat(condition("find / recommend > 1").holds(zero)).isFalse();
     assertThat(condition("not find / recommend > 1").holds(zero)).isFalse();
@@ -87,14 +87,14 @@ class MissingAnswersTest {
 
   @Test
   void aNumberBeyondAllBoundsHasNoValue() {
-    var much = Values.of(Map.of("price", Value.Number.of(1_000_000_000_000_000L)));
+    var much = Values.of(Map.of("price", Value.Amount.of(1_000_000_000_000_000L)));
     assertThat(value("price * price", much)).isEmpty();
     assertThat(value("price * 1", much)).contains("1000000000000000");
   }
 
   @Test
   void aValueOfTheWrongKindCountsAsMissing() {
-    var odd = Values.of(Map.of("recommend", new Value.Text("9"), "channels", Value.Number.of(3)));
+    var odd = Values.of(Map.of("recommend", new Value.Text("9"), "channels", Value.Amount.of(3)));
     assertThat(condition("recommend >= 3").holds(odd)).isFalse();
     assertThat(condition("recommend + 1 >= 3").holds(odd)).isFalse();
     assertThat(condition("not channels includes email").holds(odd)).isFalse();
@@ -151,7 +151,7 @@ class MissingAnswersTest {
         .sound()
         .orElseThrow()
         .value(values)
-        .map(value -> ((Value.Number) value).number().toPlainString());
+        .map(value -> ((Value.Amount) value).number().toPlainString());
   }
 
   private static Condition condition(String text) {

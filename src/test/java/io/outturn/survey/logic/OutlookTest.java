@@ -41,7 +41,8 @@ class OutlookTest {
       var condition = Condition.read(text, Asked.NAMES).sound();
       var open = some(random);
       var outlook =
-          condition.map(it -> it.outlook(Values.of(without(open)), open::contains))
+          condition
+              .map(it -> it.outlook(Values.of(without(open)), open::contains))
               .orElse(Outlook.OPEN);
       if (outlook != Outlook.OPEN) {
         promised++;

@@ -19,9 +19,9 @@ class RangeTest {
     for (int i = 0; i < 3000; i++) {
       var text = new Expressions(random).number(3);
       var formula = Formula.read(text, Asked.NAMES).sound();
-      if (formula.isPresent() && formula.get().type() instanceof Type.Number(var range)) {
+      if (formula.isPresent() && formula.get().type() instanceof Type.Amount(var range)) {
         var value = formula.get().value(Values.of(answers(random)));
-        if (range.isPresent() && value.isPresent() && value.get() instanceof Value.Number(var it)) {
+        if (range.isPresent() && value.isPresent() && value.get() instanceof Value.Amount(var it)) {
           checked++;
           assertThat(it)
               .as("seed %d: %s", seed, text)
@@ -35,14 +35,16 @@ class RangeTest {
 
   private static Map<String, Value> answers(Random random) {
     var answers = new HashMap<String, Value>();
-    Asked.NAMES.types().forEach((name, type) -> {
-      if (type instanceof Type.Number(var range) && random.nextInt(5) > 0) {
-        int low = range.map(ends -> ends.low().intValueExact()).orElse(-1000);
-        int high = range.map(ends -> ends.high().intValueExact()).orElse(1000);
-        var whole = BigDecimal.valueOf(random.nextInt(low, high + 1));
-        answers.put(name, new Value.Number(whole));
-      }
-    });
+    Asked.NAMES
+        .types()
+        .forEach((name, type) -> {
+          if (type instanceof Type.Amount(var range) && random.nextInt(5) > 0) {
+            int low = range.map(ends -> ends.low().intValueExact()).orElse(-1000);
+            int high = range.map(ends -> ends.high().intValueExact()).orElse(1000);
+            var whole = BigDecimal.valueOf(random.nextInt(low, high + 1));
+            answers.put(name, new Value.Amount(whole));
+          }
+        });
     return answers;
   }
 }

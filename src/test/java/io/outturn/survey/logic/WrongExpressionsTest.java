@@ -47,19 +47,24 @@ class WrongExpressionsTest {
 
   @Test
   void refusesWhatIsEmptyTooLongOrTooDeep() {
-    assertThat(words("")).containsExactly(
-        "1 The expression is empty. Write a condition, for example recommend >= 9.");
+    assertThat(words(""))
+        .containsExactly(
+            "1 The expression is empty. Write a condition, for example recommend >= 9.");
     assertThat(words(" \n ")).isEqualTo(words(""));
-    assertThat(words("recommend > 3 and ".repeat(60))).containsExactly(
-        "1 The expression is longer than 1000 characters. Divide it into computed values.");
-    assertThat(words("(".repeat(21) + "recommend > 3" + ")".repeat(21))).containsExactly(
-        "21 Brackets and signs stand inside each other more than 20 deep. Write it flatter, or divide it into computed values.");
+    assertThat(words("recommend > 3 and ".repeat(60)))
+        .containsExactly(
+            "1 The expression is longer than 1000 characters. Divide it into computed values.");
+    assertThat(words("(".repeat(21) + "recommend > 3" + ")".repeat(21)))
+        .containsExactly(
+            "21 Brackets and signs stand inside each other more than 20 deep. Write it flatter, or divide it into computed values.");
     assertThat(words("(".repeat(20) + "recommend > 3" + ")".repeat(20))).isEmpty();
   }
 
   @Test
   void countsColumnsInCharactersAndNotInHalvesOfThem() {
-    assertThat(words("city = \"\uD83D\uDE00\" and recomend > 3")).first().asString()
+    assertThat(words("city = \"\uD83D\uDE00\" and recomend > 3"))
+        .first()
+        .asString()
         .startsWith("16 recomend is not known here.");
   }
 

@@ -31,8 +31,8 @@ final class Known implements Values {
   private void compute() {
     computed.clear();
     flow.computed()
-        .forEach((name, formula) ->
-            formula.value(this).ifPresent(value -> computed.put(name, value)));
+        .forEach(
+            (name, formula) -> formula.value(this).ifPresent(value -> computed.put(name, value)));
   }
 
   @Override

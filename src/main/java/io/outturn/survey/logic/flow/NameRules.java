@@ -10,8 +10,7 @@ import java.util.regex.Pattern;
 
 /** Names can be written in conditions, and each means one thing only. */
 final class NameRules {
-  private static final Pattern NAME =
-      Pattern.compile("(?=[0-9-]*[a-z])[a-z0-9]+(?:-[a-z0-9]+)*");
+  private static final Pattern NAME = Pattern.compile("(?=[0-9-]*[a-z])[a-z0-9]+(?:-[a-z0-9]+)*");
 
   private final Plan plan;
   private final List<PlanFlaw> flaws = new ArrayList<>();
@@ -37,7 +36,9 @@ final class NameRules {
     for (int page = 0; page < plan.pages().size(); page++) {
       var id = plan.pages().get(page).id();
       if (id.equals(Plan.END)) {
-        at(new Where.OnPage(page), "A page cannot be called end, because that ends the survey. Write another id.");
+        at(
+            new Where.OnPage(page),
+            "A page cannot be called end, because that ends the survey. Write another id.");
       } else if (!ids.add(id)) {
         at(new Where.OnPage(page), id + " is already the id of a page. Write another one.");
       }
@@ -61,7 +62,8 @@ final class NameRules {
 
   private Optional<String> complaint(String name) {
     if (Expression.RESERVED.contains(name)) {
-      return Optional.of("%s has a meaning of its own in conditions. Write another name.".formatted(name));
+      return Optional.of(
+          "%s has a meaning of its own in conditions. Write another name.".formatted(name));
     } else if (!NAME.matcher(name).matches()) {
       return Optional.of(
           "%s cannot be written in conditions. Write lower-case letters, digits and single hyphens, with at least one letter."
@@ -69,7 +71,8 @@ final class NameRules {
     }
     return used.add(name)
         ? Optional.empty()
-        : Optional.of("%s is already the name of something else. Write another one.".formatted(name));
+        : Optional.of(
+            "%s is already the name of something else. Write another one.".formatted(name));
   }
 
   private void at(Where where, String words) {

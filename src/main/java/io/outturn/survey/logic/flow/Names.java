@@ -93,13 +93,16 @@ final class Names {
 
   private Optional<String> barrier(int asked, int page) {
     if (asked > page) {
-      return Optional.of("is asked later, on page %s. Use what is asked before.".formatted(id(asked)));
+      return Optional.of(
+          "is asked later, on page %s. Use what is asked before.".formatted(id(asked)));
     } else if (asked == page) {
       return Optional.of(
           "is asked on this page, which does not change while somebody fills it in. Use what is asked on earlier pages.");
     }
     return roads.reach(page) && !roads.lead(asked, page)
-        ? Optional.of("is asked on page %s, from which no way leads here. Use what is asked on the way.".formatted(id(asked)))
+        ? Optional.of(
+            "is asked on page %s, from which no way leads here. Use what is asked on the way."
+                .formatted(id(asked)))
         : Optional.empty();
   }
 
@@ -109,8 +112,8 @@ final class Names {
 
   private Environment environment(IntFunction<Optional<String>> barrier) {
     var barriers = new HashMap<String, String>();
-    pages.forEach((name, page) ->
-        barrier.apply(page).ifPresent(words -> barriers.put(name, words)));
+    pages.forEach(
+        (name, page) -> barrier.apply(page).ifPresent(words -> barriers.put(name, words)));
     computed.forEach((name, questions) ->
         questions.stream()
             .filter(barriers::containsKey)

@@ -42,8 +42,7 @@ final class PlanCheck {
       formula.sound().ifPresent(sound -> computed.put(it.name(), sound));
       formula
           .sound()
-          .ifPresentOrElse(
-              sound -> names.compute(it.name(), sound), () -> names.spoil(it.name()));
+          .ifPresentOrElse(sound -> names.compute(it.name(), sound), () -> names.spoil(it.name()));
       report(new Where.ComputedFormula(i), formula);
     }
     return computed;
@@ -65,8 +64,7 @@ final class PlanCheck {
 
   private Step.Item item(Plan.Question question, int page, int i, Environment before) {
     return new Step.Item(
-        question.id(),
-        condition(question.showIf(), new Where.QuestionCondition(page, i), before));
+        question.id(), condition(question.showIf(), new Where.QuestionCondition(page, i), before));
   }
 
   private Step.Rule rule(Plan.Rule rule, int page, int i, Environment after) {

@@ -27,18 +27,22 @@ final class RoadRules {
   private void page(int page) {
     var it = plan.pages().get(page);
     if (it.questions().isEmpty()) {
-      at(new Where.OnPage(page), "The page %s asks nothing. Put a question on it, or remove it.", it.id());
-    }
-    if (!roads.reach(page)) {
       at(
           new Where.OnPage(page),
-          "Nothing leads to the page %s, because a rule before it always jumps over it. Give that rule a condition, or a rule that leads here.",
-          it.id());
+          "The page " + it.id() + " asks nothing. Put a question on it, or remove it.");
+    }
+    if (!roads.reach(page)) {
+      at(new Where.OnPage(page), unreached(it.id()));
     }
     for (int rule = 0; rule < it.rules().size(); rule++) {
       target(page, rule);
       turn(page, rule);
     }
+  }
+
+  private static String unreached(String page) {
+    return "Nothing leads to the page %s, because a rule before it always jumps over it. Give that rule a condition, or a rule that leads here."
+        .formatted(page);
   }
 
   private void target(int page, int rule) {
@@ -80,7 +84,7 @@ final class RoadRules {
     }
   }
 
-  private void at(Where where, String words, Object... parts) {
-    flaws.add(PlanFlaw.at(where, words.formatted(parts)));
+  private void at(Where where, String words) {
+    flaws.add(PlanFlaw.at(where, words));
   }
 }

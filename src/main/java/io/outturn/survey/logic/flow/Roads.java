@@ -85,9 +85,7 @@ final class Roads {
   }
 
   List<String> laterThan(int page) {
-    var later =
-        plan.pages().stream().skip(page + 1L).map(Plan.Page::id).distinct().toList();
-    return Stream.concat(later.stream(), Stream.of(Plan.END))
-        .toList();
+    var later = plan.pages().stream().skip(page + 1L).map(Plan.Page::id).distinct().toList();
+    return Stream.concat(later.stream(), Stream.of(Plan.END)).toList();
   }
 }

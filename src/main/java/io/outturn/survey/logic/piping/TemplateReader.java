@@ -70,8 +70,9 @@ final class TemplateReader {
         .map(String::strip)
         .filter(name -> names.type(name).isPresent())
         .ifPresent(name ->
-            flaw("Two braces print a brace. Write one: {%s | words without an answer}."
-                .formatted(name)));
+            flaw(
+                "Two braces print a brace. Write one: {%s | words without an answer}."
+                    .formatted(name)));
     words("{", 2);
   }
 
@@ -98,7 +99,8 @@ final class TemplateReader {
 
   private Optional<String> name(String name) {
     if (name.isEmpty()) {
-      return Optional.of("The name is missing. Write the id of a question, {recommend | your score}.");
+      return Optional.of(
+          "The name is missing. Write the id of a question, {recommend | your score}.");
     } else if (name.matches("(?s).*[\\s+*/=<>()\"'].*")) {
       return Optional.of(
           "%s is more than a name. Give it a name as a computed value, and write that here."

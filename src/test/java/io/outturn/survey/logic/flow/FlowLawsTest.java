@@ -120,10 +120,10 @@ class FlowLawsTest {
     answers.remove("q" + page);
     answers.remove("r" + page);
     if (random.nextInt(3) > 0) {
-      answers.put("q" + page, Value.Number.of(random.nextInt(11)));
+      answers.put("q" + page, Value.Amount.of(random.nextInt(11)));
     }
     if (random.nextInt(3) > 0) {
-      answers.put("r" + page, Value.Number.of(random.nextInt(11)));
+      answers.put("r" + page, Value.Amount.of(random.nextInt(11)));
     }
   }
 

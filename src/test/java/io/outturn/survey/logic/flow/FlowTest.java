@@ -74,8 +74,8 @@ class FlowTest {
     assertThat(route.offRoute(given.keySet())).containsExactly("contract");
     assertThat(route.counts("find")).isTrue();
     assertThat(route.known().of("contract")).isEmpty();
-    assertThat(route.known().of("find")).contains(Value.Number.of(2));
-    assertThat(route.known().of("ease")).contains(Value.Number.of(2));
+    assertThat(route.known().of("find")).contains(Value.Amount.of(2));
+    assertThat(route.known().of("ease")).contains(Value.Amount.of(2));
   }
 
   @Test

@@ -86,7 +86,7 @@ final class Plans {
       answers.put(
           pairs[i].toString(),
           pairs[i + 1] instanceof Integer number
-              ? Value.Number.of(number)
+              ? Value.Amount.of(number)
               : new Value.Choice(pairs[i + 1].toString()));
     }
     return answers;

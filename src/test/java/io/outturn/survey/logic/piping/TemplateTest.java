@@ -37,11 +37,10 @@ class TemplateTest {
     var values =
         Values.of(
             Map.of(
-                "recommend", Value.Number.of(9),
+                "recommend", Value.Amount.of(9),
                 "segment", new Value.Choice("gold"),
                 "account.segment", new Value.Choice("silver")));
-    assertThat(template(text).fill(values, GERMAN))
-        .isEqualTo(filled);
+    assertThat(template(text).fill(values, GERMAN)).isEqualTo(filled);
   }
 
   @Test
@@ -100,7 +99,7 @@ class TemplateTest {
 
   private static String words(Value value) {
     return switch (value) {
-      case Value.Number(var number) -> number.toPlainString();
+      case Value.Amount(var number) -> number.toPlainString();
       case Value.Choice(var option) -> LABELS.getOrDefault(option, option);
       case Value.Choices(var options) -> String.join(", ", options);
       case Value.Text(var words) -> words;
