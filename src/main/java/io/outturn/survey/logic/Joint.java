@@ -44,8 +44,10 @@ record Joint(String sign, int column) {
 
   private static Joint meant(Tokens tokens, Flaws flaws) {
     var word = tokens.take();
-    var sign = WORDS.getOrDefault(word.text(), "=");
-    flaws.at(word.column(), "%s is not a sign here. Write %s.".formatted(word.text(), sign));
+    boolean negated = word.text().equals("is") && tokens.accept("not");
+    var written = negated ? "is not" : word.text();
+    var sign = negated ? "!=" : WORDS.getOrDefault(written, "=");
+    flaws.at(word.column(), "\"%s\" is not a sign here. Write %s.".formatted(written, sign));
     return new Joint(sign, word.column());
   }
 

@@ -7,7 +7,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 /** Makes up expressions: well-formed trees, conditions that make sense, and rubbish. */
-final class Expressions {
+public final class Expressions {
   private static final List<String> SCALES =
       List.of("recommend", "find", "understand", "finish", "2nd-visit", "price", "share");
   private static final List<String> PIECES =
@@ -94,7 +94,7 @@ final class Expressions {
 
   private final Random random;
 
-  Expressions(Random random) {
+  public Expressions(Random random) {
     this.random = random;
   }
 
@@ -121,7 +121,7 @@ final class Expressions {
   }
 
   /** A condition in which the types fit. */
-  String condition(int depth) {
+  public String condition(int depth) {
     return switch (depth == 0 ? random.nextInt(6) : random.nextInt(9)) {
       case 0, 1 -> number(2) + " " + of(Relation.values()).sign() + " " + number(1);
       case 2 -> "segment " + oneOf("=", "!=") + " " + oneOf("gold", "silver");
@@ -150,7 +150,7 @@ final class Expressions {
   }
 
   /** Pieces of expressions in any order. */
-  String rubbish() {
+  public String rubbish() {
     var text = new StringBuilder();
     for (int i = random.nextInt(14); i >= 0; i--) {
       text.append(PIECES.get(random.nextInt(PIECES.size())))

@@ -30,6 +30,42 @@ class FuzzTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a+",
+        "a and ",
+        "a or ",
+        "a=",
+        "a ",
+        "1 ",
+        "not ",
+        "(",
+        ")",
+        "-",
+        "-a",
+        "a,",
+        "mean(",
+        "\"",
+        "a includes ",
+        "a is ",
+        "{",
+        "a.",
+        "a-",
+        "mean(a,",
+        "a<",
+        "((a)+",
+        "answered(a)or "
+      })
+  void theLongestRepetitionsAreReadOrRefused(String piece) {
+    for (int length : new int[] {998, 999, 1000}) {
+      var text = piece.repeat(length / piece.length());
+      readOrRefused(0, text);
+      readOrRefused(0, text + "a");
+      readOrRefused(0, text.replace("a", "find") + "find");
+    }
+  }
+
   private static void readOrRefused(long seed, String text) {
     try {
       switch (Formula.read(text, Asked.NAMES)) {
