@@ -1,8 +1,14 @@
 package io.outturn.dashboard;
 
 import io.outturn.outcome.Reading;
-import io.outturn.survey.LocalizedText;
-import io.outturn.survey.Question;
+import io.outturn.survey.question.Agreement;
+import io.outturn.survey.question.Effort;
+import io.outturn.survey.question.LocalizedText;
+import io.outturn.survey.question.MatrixRow;
+import io.outturn.survey.question.Rated;
+import io.outturn.survey.question.Recommend;
+import io.outturn.survey.question.Satisfaction;
+import io.outturn.survey.question.Stars;
 import java.util.List;
 import java.util.Locale;
 
@@ -50,22 +56,18 @@ public record AnswerCounts(List<Row> rows, String n) {
   private static String name(Reading reading, int value) {
     var language = reading.version().survey().defaultLanguage();
     return switch (reading.question()) {
-      case Question.Satisfaction satisfaction ->
-          value + " " + satisfaction.label(value).in(language);
-      case Question.Recommend recommend ->
+      case Agreement _, Stars _, MatrixRow _ -> throw new UnsupportedOperationException();
+      case Satisfaction satisfaction ->
+          value + " " + satisfaction.label(value).orElseThrow().in(language);
+      case Recommend recommend ->
           end(value, recommend, recommend.lowest(), recommend.highest(), language);
-      case Question.Effort effort ->
-          end(value, effort, effort.lowest(), effort.highest(), language);
+      case Effort effort -> end(value, effort, effort.lowest(), effort.highest(), language);
     };
   }
 
   /** The number, with the words that stand at its end of the scale. */
   private static String end(
-      int value,
-      Question.Rated question,
-      LocalizedText lowest,
-      LocalizedText highest,
-      String language) {
+      int value, Rated question, LocalizedText lowest, LocalizedText highest, String language) {
     if (value == question.scale().high()) {
       return value + " " + highest.in(language);
     }

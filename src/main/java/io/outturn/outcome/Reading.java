@@ -3,8 +3,8 @@ package io.outturn.outcome;
 import io.outturn.statistics.Histogram;
 import io.outturn.statistics.Score;
 import io.outturn.survey.Measure;
-import io.outturn.survey.Question;
 import io.outturn.survey.SurveyVersion;
+import io.outturn.survey.question.Rated;
 import io.outturn.time.Window;
 import java.util.UUID;
 
@@ -26,7 +26,7 @@ public record Reading(
     Window window,
     Histogram answers,
     Score score) {
-  public Question.Rated question() {
+  public Rated question() {
     return rated(version, measure);
   }
 
@@ -38,12 +38,12 @@ public record Reading(
     return Unit.of(measure.statistic());
   }
 
-  static Question.Rated rated(SurveyVersion version, Measure measure) {
+  static Rated rated(SurveyVersion version, Measure measure) {
     return version
         .survey()
         .question(measure.question())
-        .filter(Question.Rated.class::isInstance)
-        .map(Question.Rated.class::cast)
+        .filter(Rated.class::isInstance)
+        .map(Rated.class::cast)
         .orElseThrow(
             () -> new IllegalArgumentException(measure + " needs a question with a scale"));
   }

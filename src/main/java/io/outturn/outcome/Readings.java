@@ -5,8 +5,8 @@ import static java.util.stream.Collectors.toMap;
 import io.outturn.account.AccountId;
 import io.outturn.statistics.Histogram;
 import io.outturn.survey.Measure;
-import io.outturn.survey.Question;
 import io.outturn.survey.SurveyVersion;
+import io.outturn.survey.question.Rated;
 import io.outturn.tally.Tallies;
 import io.outturn.time.Periods;
 import io.outturn.time.Step;
@@ -94,8 +94,7 @@ public final class Readings {
    *
    * @param segment empty for everybody
    */
-  public Histogram count(
-      SurveyVersion version, Question.Rated question, String segment, Window window) {
+  public Histogram count(SurveyVersion version, Rated question, String segment, Window window) {
     var questionVersion = version.questionVersion(question.id());
     return segment.isEmpty()
         ? tallies.everybody(questionVersion, question.scale(), window)

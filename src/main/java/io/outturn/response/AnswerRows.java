@@ -101,6 +101,12 @@ final class AnswerRows {
 
   private static void setAnswerAndKey(PreparedStatement statement, Row row) throws SQLException {
     switch (row.answer()) {
+      case Answer.Chosen _,
+          Answer.Ranked _,
+          Answer.Amount _,
+          Answer.Date _,
+          Answer.NotApplicable _ ->
+          throw new UnsupportedOperationException();
       case Answer.Rating(int value) -> {
         statement.setInt(1, value);
         statement.setNull(2, Types.LONGVARCHAR);

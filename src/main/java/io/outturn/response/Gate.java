@@ -1,7 +1,16 @@
 package io.outturn.response;
 
-import io.outturn.survey.Question;
 import io.outturn.survey.Survey;
+import io.outturn.survey.question.Comment;
+import io.outturn.survey.question.Day;
+import io.outturn.survey.question.Email;
+import io.outturn.survey.question.Matrix;
+import io.outturn.survey.question.Optioned;
+import io.outturn.survey.question.Quantity;
+import io.outturn.survey.question.Question;
+import io.outturn.survey.question.Rated;
+import io.outturn.survey.question.ShortText;
+import io.outturn.survey.question.Statement;
 
 /** What every submission must pass, whichever page, command or file it came from. */
 final class Gate {
@@ -32,9 +41,11 @@ final class Gate {
   private static void check(Question question, Answer answer) {
     boolean fits =
         switch (question) {
-          case Question.Rated rated ->
+          case Optioned _, ShortText _, Quantity _, Day _, Email _, Matrix _, Statement _ ->
+              throw new UnsupportedOperationException();
+          case Rated rated ->
               answer instanceof Answer.Rating(int value) && rated.scale().contains(value);
-          case Question.Comment _ ->
+          case Comment _ ->
               answer instanceof Answer.Words(String text) && text.length() <= LONGEST_WORDS;
         };
     if (!fits) {

@@ -28,7 +28,7 @@ public record Measure(Statistic statistic, String question) {
   }
 
   /** The measure that is written so, if any is. */
-  static Optional<Measure> find(String written) {
+  public static Optional<Measure> find(String written) {
     var parts = WRITTEN.matcher(written);
     return parts.matches()
         ? Statistic.named(parts.group(1)).map(statistic -> new Measure(statistic, parts.group(2)))

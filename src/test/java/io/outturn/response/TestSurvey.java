@@ -1,14 +1,8 @@
 package io.outturn.response;
 
-import io.outturn.statistics.Statistic;
-import io.outturn.survey.LocalizedText;
-import io.outturn.survey.Measure;
-import io.outturn.survey.Question;
-import io.outturn.survey.Survey;
 import io.outturn.survey.SurveyVersion;
+import io.outturn.survey.file.SurveyTexts;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -28,31 +22,26 @@ public final class TestSurvey {
   }
 
   private static SurveyVersion with(Optional<LocalDate> closesOn) {
-    var text = new LocalizedText(Map.of("en", "?"));
-    List<Question> questions =
-        List.of(
-            new Question.Recommend("recommend", text, Optional.empty(), false, text, text),
-            new Question.Satisfaction(
-                "satisfied", text, Optional.empty(), false, List.of(text, text, text, text, text)),
-            new Question.Comment("why", text, Optional.empty(), false, 2000));
-    var survey =
-        new Survey(
-            "test-" + UUID.randomUUID(),
-            List.of("en"),
-            text,
-            text,
-            text,
-            text,
-            questions,
-            List.of(List.of("recommend", "why"), List.of("satisfied")),
-            List.of(new Measure(new Statistic.Nps(), "recommend")),
-            closesOn);
-    return new SurveyVersion(
-        UUID.randomUUID(),
-        survey,
-        Map.of(
-            "recommend", UUID.randomUUID(),
-            "satisfied", UUID.randomUUID(),
-            "why", UUID.randomUUID()));
+    var slug = "test-" + UUID.randomUUID();
+    return SurveyTexts.version(SurveyTexts.survey(slug, yaml(slug, closesOn)));
+  }
+
+  private static String yaml(String slug, Optional<LocalDate> closesOn) {
+    return """
+    slug: %s
+    languages: [en]
+    title: "?"
+    purpose: "?"
+    privacy: "?"
+    thanks: "?"
+    questions:
+      - {id: recommend, type: recommend, text: "?"}
+      - {id: satisfied, type: satisfaction, text: "?"}
+      - {id: why, type: comment, text: "?"}
+    pages: [[recommend, why], [satisfied]]
+    measures: [nps(recommend)]
+    %s
+    """
+        .formatted(slug, closesOn.map(day -> "closes: " + day).orElse(""));
   }
 }

@@ -13,9 +13,9 @@ import io.micronaut.security.rules.SecurityRule;
 import io.outturn.outcome.Readings;
 import io.outturn.statistics.Histogram;
 import io.outturn.survey.Measure;
-import io.outturn.survey.Question;
 import io.outturn.survey.SurveyVersion;
 import io.outturn.survey.Surveys;
+import io.outturn.survey.question.Rated;
 import io.outturn.time.Window;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
@@ -101,7 +101,7 @@ final class ResultsApi {
   private Map<String, Histogram> counts(SurveyVersion version, String segment, Window window) {
     var counts = new LinkedHashMap<String, Histogram>();
     for (var question : version.survey().questions()) {
-      if (question instanceof Question.Rated rated) {
+      if (question instanceof Rated rated) {
         counts.put(question.id(), readings.count(version, rated, segment, window));
       }
     }

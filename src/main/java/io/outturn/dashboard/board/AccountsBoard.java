@@ -12,9 +12,9 @@ import io.outturn.outcome.Readings;
 import io.outturn.outcome.Segments;
 import io.outturn.statistics.Histogram;
 import io.outturn.survey.Measure;
-import io.outturn.survey.Question;
 import io.outturn.survey.SurveyVersion;
 import io.outturn.survey.Surveys;
+import io.outturn.survey.question.Rated;
 import io.outturn.time.Window;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -113,7 +113,7 @@ final class AccountsBoard {
 
     private Histogram none() {
       var question = version.survey().question(measure.question()).orElseThrow();
-      return Histogram.empty(((Question.Rated) question).scale());
+      return Histogram.empty(((Rated) question).scale());
     }
   }
 }

@@ -2,9 +2,9 @@ package io.outturn.outcome.form;
 
 import io.outturn.outcome.Segments;
 import io.outturn.survey.Measure;
-import io.outturn.survey.Question;
 import io.outturn.survey.SurveyVersion;
 import io.outturn.survey.Surveys;
+import io.outturn.survey.question.Rated;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +46,7 @@ final class Choices {
     return version
         .survey()
         .question(measure.question())
-        .filter(Question.Rated.class::isInstance)
-        .map(question -> new MeasureChoice(version, measure, (Question.Rated) question));
+        .filter(Rated.class::isInstance)
+        .map(question -> new MeasureChoice(version, measure, (Rated) question));
   }
 }

@@ -2,8 +2,8 @@ package io.outturn.outcome.form;
 
 import io.outturn.outcome.MeasureWords;
 import io.outturn.survey.Measure;
-import io.outturn.survey.Question;
 import io.outturn.survey.SurveyVersion;
+import io.outturn.survey.question.Rated;
 
 /**
  * A measure that a key result can rest on.
@@ -12,7 +12,7 @@ import io.outturn.survey.SurveyVersion;
  * @param measure the score
  * @param question the rated question
  */
-record MeasureChoice(SurveyVersion survey, Measure measure, Question.Rated question) {
+record MeasureChoice(SurveyVersion survey, Measure measure, Rated question) {
   /** How the form sends it. */
   public String value() {
     return survey.survey().slug() + "/" + measure;

@@ -1,8 +1,8 @@
 package io.outturn.response.form;
 
-import io.outturn.survey.Question;
 import io.outturn.survey.Survey;
 import io.outturn.survey.SurveyVersion;
+import io.outturn.survey.question.Question;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;

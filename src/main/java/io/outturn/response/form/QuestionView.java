@@ -1,7 +1,21 @@
 package io.outturn.response.form;
 
-import io.outturn.survey.LocalizedText;
-import io.outturn.survey.Question;
+import io.outturn.survey.question.Agreement;
+import io.outturn.survey.question.Comment;
+import io.outturn.survey.question.Day;
+import io.outturn.survey.question.Effort;
+import io.outturn.survey.question.Email;
+import io.outturn.survey.question.LocalizedText;
+import io.outturn.survey.question.Matrix;
+import io.outturn.survey.question.MatrixRow;
+import io.outturn.survey.question.Optioned;
+import io.outturn.survey.question.Quantity;
+import io.outturn.survey.question.Question;
+import io.outturn.survey.question.Recommend;
+import io.outturn.survey.question.Satisfaction;
+import io.outturn.survey.question.ShortText;
+import io.outturn.survey.question.Stars;
+import io.outturn.survey.question.Statement;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -127,13 +141,21 @@ public sealed interface QuestionView {
             error,
             alone);
     return switch (question) {
-      case Question.Recommend it ->
-          scale(asked, it.scale(), it.lowest(), it.highest(), said, language);
-      case Question.Effort it ->
-          scale(asked, it.scale(), it.lowest(), it.highest(), said, language);
-      case Question.Satisfaction it -> steps(asked, it, said, language);
-      case Question.Comment it ->
-          new Words(asked, said, FormWords.in(language).upTo(it.maximumLength()));
+      case Agreement _,
+          Stars _,
+          MatrixRow _,
+          Optioned _,
+          ShortText _,
+          Quantity _,
+          Day _,
+          Email _,
+          Matrix _,
+          Statement _ ->
+          throw new UnsupportedOperationException();
+      case Recommend it -> scale(asked, it.scale(), it.lowest(), it.highest(), said, language);
+      case Effort it -> scale(asked, it.scale(), it.lowest(), it.highest(), said, language);
+      case Satisfaction it -> steps(asked, it, said, language);
+      case Comment it -> new Words(asked, said, FormWords.in(language).upTo(it.maximumLength()));
     };
   }
 
@@ -158,8 +180,7 @@ public sealed interface QuestionView {
             .toList());
   }
 
-  private static Steps steps(
-      Asked asked, Question.Satisfaction question, String said, String language) {
+  private static Steps steps(Asked asked, Satisfaction question, String said, String language) {
     var scale = question.scale();
     return new Steps(
         asked,
@@ -169,7 +190,7 @@ public sealed interface QuestionView {
                     asked,
                     value,
                     value == scale.high(),
-                    question.label(value).in(language),
+                    question.label(value).orElseThrow().in(language),
                     "",
                     said))
             .toList());

@@ -1,7 +1,16 @@
 package io.outturn.response.form;
 
 import io.outturn.response.Answer;
-import io.outturn.survey.Question;
+import io.outturn.survey.question.Comment;
+import io.outturn.survey.question.Day;
+import io.outturn.survey.question.Email;
+import io.outturn.survey.question.Matrix;
+import io.outturn.survey.question.Optioned;
+import io.outturn.survey.question.Quantity;
+import io.outturn.survey.question.Question;
+import io.outturn.survey.question.Rated;
+import io.outturn.survey.question.ShortText;
+import io.outturn.survey.question.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -45,12 +54,14 @@ record Reading(Map<String, Answer> answers, Set<String> blank, List<Fault> fault
 
   private void read(Question question, String value, String language, FormWords words) {
     switch (question) {
-      case Question.Rated rated -> readRating(rated, value, language, words);
-      case Question.Comment comment -> readWords(comment, value, language, words);
+      case Optioned _, ShortText _, Quantity _, Day _, Email _, Matrix _, Statement _ ->
+          throw new UnsupportedOperationException();
+      case Rated rated -> readRating(rated, value, language, words);
+      case Comment comment -> readWords(comment, value, language, words);
     }
   }
 
-  private void readRating(Question.Rated question, String value, String language, FormWords words) {
+  private void readRating(Rated question, String value, String language, FormWords words) {
     if (value.isEmpty()) {
       leaveBlank(question, words.choose(question.text().in(language)));
     } else if (RATING.matcher(value).matches()
@@ -61,8 +72,7 @@ record Reading(Map<String, Answer> answers, Set<String> blank, List<Fault> fault
     }
   }
 
-  private void readWords(
-      Question.Comment question, String value, String language, FormWords words) {
+  private void readWords(Comment question, String value, String language, FormWords words) {
     var text = tidy(value);
     int length = text.codePointCount(0, text.length());
     if (text.isEmpty()) {

@@ -63,7 +63,7 @@ final class Showing {
     var survey = version.survey();
     int all = survey.pages().size();
     for (int page = all; page > 0; page--) {
-      if (survey.pages().get(page - 1).stream().anyMatch(said::containsKey)) {
+      if (survey.pages().get(page - 1).questions().stream().anyMatch(said::containsKey)) {
         return Math.min(page + 1, all);
       }
     }
@@ -95,6 +95,12 @@ final class Showing {
 
   private static String text(Answer answer) {
     return switch (answer) {
+      case Answer.Chosen _,
+          Answer.Ranked _,
+          Answer.Amount _,
+          Answer.Date _,
+          Answer.NotApplicable _ ->
+          throw new UnsupportedOperationException();
       case Answer.Rating(int value) -> Integer.toString(value);
       case Answer.Words(String text) -> text;
     };

@@ -1,8 +1,8 @@
 package io.outturn.response.imports;
 
 import io.outturn.response.mapping.Proposal;
-import io.outturn.survey.Question;
 import io.outturn.survey.Survey;
+import io.outturn.survey.question.Question;
 import java.util.Map;
 
 /**

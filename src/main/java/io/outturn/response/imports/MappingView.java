@@ -3,8 +3,17 @@ package io.outturn.response.imports;
 import io.micronaut.core.annotation.Introspected;
 import io.outturn.response.mapping.Proposal;
 import io.outturn.response.mapping.Proposal.Problem;
-import io.outturn.survey.Question;
 import io.outturn.survey.Survey;
+import io.outturn.survey.question.Comment;
+import io.outturn.survey.question.Day;
+import io.outturn.survey.question.Email;
+import io.outturn.survey.question.Matrix;
+import io.outturn.survey.question.Optioned;
+import io.outturn.survey.question.Quantity;
+import io.outturn.survey.question.Question;
+import io.outturn.survey.question.Rated;
+import io.outturn.survey.question.ShortText;
+import io.outturn.survey.question.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -79,8 +88,10 @@ public record MappingView(
 
   private static String scale(Question question) {
     return switch (question) {
-      case Question.Rated rated -> rated.scale().low() + " to " + rated.scale().high();
-      case Question.Comment _ -> "";
+      case Rated rated -> rated.scale().low() + " to " + rated.scale().high();
+      case Optioned _, ShortText _, Quantity _, Day _, Email _, Matrix _, Statement _ ->
+          throw new UnsupportedOperationException();
+      case Comment _ -> "";
     };
   }
 }

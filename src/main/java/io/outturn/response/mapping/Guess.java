@@ -1,7 +1,16 @@
 package io.outturn.response.mapping;
 
-import io.outturn.survey.Question;
 import io.outturn.survey.Survey;
+import io.outturn.survey.question.Comment;
+import io.outturn.survey.question.Day;
+import io.outturn.survey.question.Email;
+import io.outturn.survey.question.Matrix;
+import io.outturn.survey.question.Optioned;
+import io.outturn.survey.question.Quantity;
+import io.outturn.survey.question.Question;
+import io.outturn.survey.question.Rated;
+import io.outturn.survey.question.ShortText;
+import io.outturn.survey.question.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -103,14 +112,16 @@ public final class Guess {
     for (var question : survey.questions()) {
       proposals.add(
           switch (question) {
-            case Question.Rated rated -> rated(rated);
-            case Question.Comment comment -> comment(comment);
+            case Rated rated -> rated(rated);
+            case Optioned _, ShortText _, Quantity _, Day _, Email _, Matrix _, Statement _ ->
+                throw new UnsupportedOperationException();
+            case Comment comment -> comment(comment);
           });
     }
     return proposals;
   }
 
-  private Proposal.Column rated(Question.Rated question) {
+  private Proposal.Column rated(Rated question) {
     var numeric = columns(column -> numeric(column, question));
     var column =
         best(numeric, List.of(question.id()))
@@ -126,7 +137,7 @@ public final class Guess {
   }
 
   /** Whether half of the different cells, at least, are answers on the question's scale. */
-  private boolean numeric(String column, Question.Rated question) {
+  private boolean numeric(String column, Rated question) {
     var cells = sample.distinct(column);
     long on =
         cells.stream()
@@ -137,14 +148,14 @@ public final class Guess {
   }
 
   /** Codes beside the scale, such as 99; other words are left to be refused and looked at. */
-  private String offScale(String column, Question.Rated question) {
+  private String offScale(String column, Rated question) {
     return sample.distinct(column).stream()
         .filter(cell -> WHOLE.matcher(cell).matches())
         .filter(cell -> !question.scale().contains(Integer.parseInt(cell)))
         .collect(Collectors.joining(", "));
   }
 
-  private Proposal.Column comment(Question.Comment question) {
+  private Proposal.Column comment(Comment question) {
     var wordy = columns(this::wordy);
     var column =
         best(wordy, List.of(question.id()))

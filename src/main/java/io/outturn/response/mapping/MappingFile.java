@@ -1,9 +1,9 @@
 package io.outturn.response.mapping;
 
-import io.outturn.survey.Question;
 import io.outturn.survey.Survey;
 import io.outturn.survey.SurveyVersion;
 import io.outturn.survey.Surveys;
+import io.outturn.survey.question.Question;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

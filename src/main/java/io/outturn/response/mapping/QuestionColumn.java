@@ -1,7 +1,16 @@
 package io.outturn.response.mapping;
 
 import io.outturn.response.Answer;
-import io.outturn.survey.Question;
+import io.outturn.survey.question.Comment;
+import io.outturn.survey.question.Day;
+import io.outturn.survey.question.Email;
+import io.outturn.survey.question.Matrix;
+import io.outturn.survey.question.Optioned;
+import io.outturn.survey.question.Quantity;
+import io.outturn.survey.question.Question;
+import io.outturn.survey.question.Rated;
+import io.outturn.survey.question.ShortText;
+import io.outturn.survey.question.Statement;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -47,8 +56,10 @@ public record QuestionColumn(
     }
     return Optional.of(
         switch (asked) {
-          case Question.Rated rated -> rating(key, rated);
-          case Question.Comment _ -> words(cell);
+          case Rated rated -> rating(key, rated);
+          case Optioned _, ShortText _, Quantity _, Day _, Email _, Matrix _, Statement _ ->
+              throw new UnsupportedOperationException();
+          case Comment _ -> words(cell);
         });
   }
 
@@ -57,7 +68,7 @@ public record QuestionColumn(
         .allMatch(each -> row.cell(each.getKey()).strip().equals(each.getValue()));
   }
 
-  private Answer rating(String cell, Question.Rated asked) {
+  private Answer rating(String cell, Rated asked) {
     int rating = values.isEmpty() ? number(cell) : recoded(cell);
     if (!asked.scale().contains(rating)) {
       var scale = asked.scale();
@@ -96,19 +107,21 @@ public record QuestionColumn(
   /** What is wrong with this column for its question, if anything. */
   public Optional<String> problem(Question asked) {
     return switch (asked) {
-      case Question.Rated rated ->
+      case Rated rated ->
           values.entrySet().stream()
               .filter(value -> !rated.scale().contains(value.getValue()))
               .findFirst()
               .map(value -> outside(value, rated));
-      case Question.Comment _ ->
+      case Optioned _, ShortText _, Quantity _, Day _, Email _, Matrix _, Statement _ ->
+          throw new UnsupportedOperationException();
+      case Comment _ ->
           values.isEmpty()
               ? Optional.empty()
               : Optional.of(question + " takes words, so its values cannot be recoded");
     };
   }
 
-  private static String outside(Map.Entry<String, Integer> value, Question.Rated rated) {
+  private static String outside(Map.Entry<String, Integer> value, Rated rated) {
     return value.getKey()
         + " stands for "
         + value.getValue()

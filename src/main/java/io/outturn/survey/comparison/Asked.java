@@ -1,7 +1,22 @@
 package io.outturn.survey.comparison;
 
-import io.outturn.survey.LocalizedText;
-import io.outturn.survey.Question;
+import io.outturn.survey.question.Agreement;
+import io.outturn.survey.question.Comment;
+import io.outturn.survey.question.Day;
+import io.outturn.survey.question.Effort;
+import io.outturn.survey.question.Email;
+import io.outturn.survey.question.LocalizedText;
+import io.outturn.survey.question.Matrix;
+import io.outturn.survey.question.MatrixRow;
+import io.outturn.survey.question.Optioned;
+import io.outturn.survey.question.Quantity;
+import io.outturn.survey.question.Question;
+import io.outturn.survey.question.Rated;
+import io.outturn.survey.question.Recommend;
+import io.outturn.survey.question.Satisfaction;
+import io.outturn.survey.question.ShortText;
+import io.outturn.survey.question.Stars;
+import io.outturn.survey.question.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,14 +52,25 @@ public record Asked(
    */
   public static Asked of(Question question) {
     return switch (question) {
-      case Question.Recommend it -> rated(it, List.of(it.lowest(), it.highest()));
-      case Question.Effort it -> rated(it, List.of(it.lowest(), it.highest()));
-      case Question.Satisfaction it -> rated(it, it.labels());
-      case Question.Comment it -> new Asked(it.id(), "words", words(it), List.of(), List.of());
+      case Recommend it -> rated(it, List.of(it.lowest(), it.highest()));
+      case Effort it -> rated(it, List.of(it.lowest(), it.highest()));
+      case Satisfaction it -> rated(it, it.labels());
+      case Agreement _,
+          Stars _,
+          MatrixRow _,
+          Optioned _,
+          ShortText _,
+          Quantity _,
+          Day _,
+          Email _,
+          Matrix _,
+          Statement _ ->
+          throw new UnsupportedOperationException();
+      case Comment it -> new Asked(it.id(), "words", words(it), List.of(), List.of());
     };
   }
 
-  private static Asked rated(Question.Rated question, List<LocalizedText> steps) {
+  private static Asked rated(Rated question, List<LocalizedText> steps) {
     var scale =
         "%s %d..%d"
             .formatted(

@@ -1,7 +1,7 @@
 package io.outturn.survey.comparison;
 
-import io.outturn.survey.LocalizedText;
-import io.outturn.survey.Question;
+import io.outturn.survey.question.LocalizedText;
+import io.outturn.survey.question.Question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -2,7 +2,7 @@ package io.outturn.response.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.outturn.survey.SurveyFile;
+import io.outturn.survey.file.SurveyFile;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;

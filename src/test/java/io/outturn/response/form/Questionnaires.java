@@ -1,10 +1,10 @@
 package io.outturn.response.form;
 
-import io.outturn.survey.InvalidSurvey;
-import io.outturn.survey.Question;
 import io.outturn.survey.Survey;
-import io.outturn.survey.SurveyFile;
 import io.outturn.survey.SurveyVersion;
+import io.outturn.survey.file.InvalidSurvey;
+import io.outturn.survey.file.SurveyFile;
+import io.outturn.survey.question.Question;
 import java.util.UUID;
 import java.util.stream.Collectors;
 

@@ -11,8 +11,12 @@ import static io.outturn.survey.comparison.Change.WORDING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.outturn.survey.LocalizedText;
-import io.outturn.survey.Question;
+import io.outturn.survey.question.Comment;
+import io.outturn.survey.question.LocalizedText;
+import io.outturn.survey.question.Prompt;
+import io.outturn.survey.question.Question;
+import io.outturn.survey.question.Recommend;
+import io.outturn.survey.question.Satisfaction;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -122,22 +126,27 @@ class ComparisonTest {
   }
 
   private static Question question(LocalizedText words) {
-    return new Question.Recommend(
-        "it", words, Optional.empty(), true, english("Not at all"), english("Extremely"));
+    return new Recommend(
+        prompt("it", words, Optional.empty(), true), english("Not at all"), english("Extremely"));
   }
 
   private static Question comment(String words, boolean required, int length) {
-    return new Question.Comment("why", english(words), Optional.empty(), required, length);
+    return new Comment(prompt("why", english(words), Optional.empty(), required), length);
   }
 
   private static Question commentWithHint(String words, String hint) {
-    return new Question.Comment("why", english(words), Optional.of(english(hint)), false, 9);
+    return new Comment(prompt("why", english(words), Optional.of(english(hint)), false), 9);
   }
 
   private static Question satisfaction(String best) {
     var labels = Stream.of("Awful", "Bad", "Fair", "Good", best).map(ComparisonTest::english);
-    return new Question.Satisfaction(
-        "satisfied", english("How satisfied?"), Optional.empty(), true, labels.toList());
+    return new Satisfaction(
+        prompt("satisfied", english("How satisfied?"), Optional.empty(), true), labels.toList());
+  }
+
+  private static Prompt prompt(
+      String id, LocalizedText words, Optional<LocalizedText> hint, boolean required) {
+    return new Prompt(id, words, hint, required, Optional.empty(), Optional.empty());
   }
 
   private static LocalizedText english(String words) {

@@ -1,0 +1,113 @@
+package io.outturn.survey.file;
+
+import io.outturn.survey.Survey;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A survey as it stands in a file of {@code surveys/}; {@code docs/survey-format.md} describes the
+ * format. A file is read completely or not at all: {@link InvalidSurvey} names every problem with
+ * its line and column.
+ *
+ * @param survey what the file defines
+ * @param definition the file's text
+ */
+public record SurveyFile(Survey survey, String definition) {
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  /**
+   * Reads one file.
+   *
+   * @throws InvalidSurvey with all problems of the file, also when it cannot be read
+   */
+  public static SurveyFile read(Path file) throws InvalidSurvey {
+    return parse(file.toString(), text(file));
+  }
+
+  /**
+   * Reads the text of a file.
+   *
+   * @param file the name for messages; its last part must be the survey's slug and {@code .yaml}
+   */
+  public static SurveyFile parse(String file, String yaml) throws InvalidSurvey {
+    var problems = new Problems(file);
+    var definition = yaml.startsWith(BYTE_ORDER_MARK) ? yaml.substring(1) : yaml;
+    var tree = YamlTree.read(definition, problems);
+    tree.ifPresent(survey -> {
+      SurveySchema.check(survey, problems);
+      SurveyRules.check(survey, lastPart(file), problems);
+    });
+    problems.refuse();
+    return new SurveyFile(new SurveyBuilder(tree.orElseThrow()).build(), definition);
+  }
+
+  /**
+   * Reads files, and every survey file directly inside the directories among them.
+   *
+   * @throws InvalidSurvey with all problems of all files
+   */
+  public static List<SurveyFile> readAll(List<Path> filesAndDirectories) throws InvalidSurvey {
+    var read = new ArrayList<SurveyFile>();
+    var problems = new ArrayList<Problem>();
+    for (var path : filesAndDirectories) {
+      try {
+        for (var file : filesIn(path)) {
+          collect(file, read, problems);
+        }
+      } catch (IOException unreadable) {
+        problems.add(unreadable(path, unreadable));
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new InvalidSurvey(problems);
+    }
+    return List.copyOf(read);
+  }
+
+  private static void collect(Path file, List<SurveyFile> read, List<Problem> problems) {
+    try {
+      read.add(read(file));
+    } catch (InvalidSurvey invalid) {
+      problems.addAll(invalid.problems());
+    }
+  }
+
+  /** Both endings are looked at, so that a file named .yml is refused aloud and not passed over. */
+  private static List<Path> filesIn(Path path) throws IOException {
+    if (!Files.isDirectory(path)) {
+      return List.of(path);
+    }
+    try (Stream<Path> files = Files.list(path)) {
+      return files.filter(file -> file.toString().matches("(?s).*\\.ya?ml")).sorted().toList();
+    }
+  }
+
+  private static String text(Path file) throws InvalidSurvey {
+    try {
+      return Files.readString(file);
+    } catch (IOException unreadable) {
+      throw new InvalidSurvey(List.of(unreadable(file, unreadable)));
+    }
+  }
+
+  private static Problem unreadable(Path file, IOException why) {
+    var words =
+        switch (why) {
+          case NoSuchFileException _ ->
+              "There is no such file or directory. Check the name, and where you are.";
+          case CharacterCodingException _ -> "The file is not UTF-8 text. Save it as UTF-8.";
+          default -> "The file cannot be read: " + why.getMessage() + ". Check that it is a file.";
+        };
+    return new Problem(file.toString(), 1, 1, words);
+  }
+
+  private static String lastPart(String file) {
+    return file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+  }
+}
