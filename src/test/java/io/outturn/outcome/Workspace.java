@@ -5,6 +5,7 @@ import io.outturn.account.Accounts;
 import io.outturn.database.Uuid7;
 import io.outturn.response.Answer;
 import io.outturn.response.Channel;
+import io.outturn.response.Circumstances;
 import io.outturn.response.Intake;
 import io.outturn.response.ResponseKey;
 import io.outturn.response.Submission;
@@ -102,7 +103,9 @@ public final class Workspace {
               Instant.EPOCH,
               Map.of("recommend", new Answer.Rating(rating)),
               Set.of(),
-              true));
+              true,
+              Map.of(),
+              Circumstances.UNKNOWN));
     }
   }
 

@@ -77,7 +77,9 @@ class IntakeTest {
             takenBack.receivedAt(),
             Map.of(),
             Set.of("recommend"),
-            true));
+            true,
+            Map.of(),
+            Circumstances.UNKNOWN));
     assertThat(total()).isZero();
     assertThat(stored("a").answers()).isEmpty();
   }
@@ -209,7 +211,9 @@ class IntakeTest {
         Instant.parse("2026-03-01T10:00:00.123456Z"),
         answers,
         Set.of(),
-        true);
+        true,
+        Map.of(),
+        Circumstances.UNKNOWN);
   }
 
   private StoredResponse stored(String formKey) {

@@ -4,6 +4,7 @@ import io.outturn.account.Account;
 import io.outturn.account.Accounts;
 import io.outturn.response.Answer;
 import io.outturn.response.Channel;
+import io.outturn.response.Circumstances;
 import io.outturn.response.Intake;
 import io.outturn.response.ResponseKey;
 import io.outturn.response.Submission;
@@ -79,7 +80,9 @@ final class Answering {
         answeredOn.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC),
         answers(customer.mood().recommendation(day / (double) DAYS, random), random),
         Set.of(),
-        true);
+        true,
+        Map.of(),
+        Circumstances.UNKNOWN);
   }
 
   private static Map<String, Answer> answers(int recommendation, Random random) {

@@ -5,6 +5,7 @@ import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.outturn.database.UncheckedSqlException;
+import io.outturn.response.Circumstances;
 import io.outturn.response.Intake;
 import io.outturn.response.IntakeUnavailable;
 import io.outturn.response.Refused;
@@ -78,7 +79,9 @@ final class Sending {
         clock.instant(),
         sent.reading().answers(),
         sent.reading().blank(),
-        completed);
+        completed,
+        Map.of(),
+        Circumstances.UNKNOWN);
   }
 
   private static String next(Sent sent, OptionalInt missing) {

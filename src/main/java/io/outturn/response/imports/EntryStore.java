@@ -2,6 +2,7 @@ package io.outturn.response.imports;
 
 import io.outturn.response.Answer;
 import io.outturn.response.Channel;
+import io.outturn.response.Circumstances;
 import io.outturn.response.Intake;
 import io.outturn.response.IntakeUnavailable;
 import io.outturn.response.Refused;
@@ -76,7 +77,9 @@ final class EntryStore {
             clock.instant(),
             fresh,
             Set.of(),
-            true));
+            true,
+            Map.of(),
+            Circumstances.UNKNOWN));
     return stored.isPresent() ? RowOutcome.ADDED : RowOutcome.OPENED;
   }
 
