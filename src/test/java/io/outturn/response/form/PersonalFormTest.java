@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import io.outturn.account.Accounts;
+import io.outturn.account.Attributes;
 import io.outturn.delivery.Invitations;
 import io.outturn.response.ResponseKey;
 import io.outturn.response.Responses;
@@ -38,7 +39,8 @@ class PersonalFormTest {
     this.surveys = surveys;
     this.browser = new Browser(server.getURI());
     this.version = publish(Questionnaires.pageByPage(slug));
-    this.token = invitations.issue(slug, accounts.open(slug, "Acme", "", false).id());
+    this.token =
+        invitations.issue(slug, accounts.open(slug, "Acme", "", false).id(), Attributes.NONE);
   }
 
   private Optional<StoredResponse> stored() {
