@@ -218,7 +218,7 @@ class PublicFormTest {
       assertThat(browser.get(pages + page).status()).isEqualTo(404);
     }
     assertThat(browser.get("/s/" + slug + "/r/short/1").status()).isEqualTo(404);
-    assertThat(browser.get(pages + "3").header("location")).isEqualTo("/s/" + slug);
+    assertThat(browser.get(pages + "3").header("location")).isEqualTo("/s/" + slug + "?lang=en");
   }
 
   @Test
