@@ -45,12 +45,7 @@ final class Beginning {
   private final Clock clock;
 
   Beginning(
-      Desk desk,
-      Pace pace,
-      QuestionPages pages,
-      NoticePages notices,
-      Views views,
-      Clock clock) {
+      Desk desk, Pace pace, QuestionPages pages, NoticePages notices, Views views, Clock clock) {
     this.desk = desk;
     this.pace = pace;
     this.pages = pages;
@@ -85,8 +80,7 @@ final class Beginning {
     var link = new Link.Open(version.survey().slug(), Spliced.KEY);
     return first(version, link, speech, TIME)
         .filter(sheet -> sheet.orders().isEmpty())
-        .map(sheet ->
-            Spliced.at(List.of(Spliced.KEY.text(), TIME), views.draw(pages.page(sheet))));
+        .map(sheet -> Spliced.at(List.of(Spliced.KEY.text(), TIME), views.draw(pages.page(sheet))));
   }
 
   /** The page of one person, with a score proposed or with options in an order of their own. */

@@ -43,8 +43,7 @@ final class Encounters {
         : encounter(visit, version, responses.find(visit.link().response()));
   }
 
-  private Encounter encounter(
-      Visit visit, SurveyVersion version, Optional<StoredResponse> stored) {
+  private Encounter encounter(Visit visit, SurveyVersion version, Optional<StoredResponse> stored) {
     var known = attributes.of(version.survey(), visit.account(), visit.invited());
     var journey = Journey.of(Said.in(version, stored, known));
     return new Encounter(visit, version, stored, journey, visit.speech(version.survey()));

@@ -20,11 +20,7 @@ import java.util.Optional;
  * @param request says the language
  */
 record Visit(
-    Link link,
-    String slug,
-    AccountId account,
-    Attributes invited,
-    HttpRequest<?> request) {
+    Link link, String slug, AccountId account, Attributes invited, HttpRequest<?> request) {
   static Visit open(String slug, String key, HttpRequest<?> request) {
     var link = FormKey.parse(key).map(known -> new Link.Open(slug, known));
     return new Visit(

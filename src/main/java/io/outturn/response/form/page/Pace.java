@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 
-/** How long others took to answer, from memory: it is told on a page that costs no SQL statement. */
+/**
+ * How long others took to answer, from memory: it is told on a page that costs no SQL statement.
+ */
 @FunctionalInterface
 public interface Pace {
   /** The median time for a survey version, once enough people have answered it. */

@@ -62,8 +62,7 @@ public final class QuestionPages {
     var journey = sheet.journey();
     return Pace.minutes(
         pace.measured(journey.said().version().id())
-            .orElseGet(() ->
-                ReadingTime.of(journey.questions().toList(), sheet.speech().tag())));
+            .orElseGet(() -> ReadingTime.of(journey.questions().toList(), sheet.speech().tag())));
   }
 
   private static List<QuestionView> views(Sheet sheet, boolean alone) {
@@ -102,8 +101,7 @@ public final class QuestionPages {
         .journey()
         .progress(sheet.number())
         .filter(progress -> progress.of() > 1)
-        .map(progress ->
-            words(progress, sheet.journey().survey(), sheet.speech().words()))
+        .map(progress -> words(progress, sheet.journey().survey(), sheet.speech().words()))
         .orElse("");
   }
 
@@ -116,9 +114,7 @@ public final class QuestionPages {
   private static String windowTitle(Sheet sheet, Texts texts) {
     var questions = sheet.questions();
     var asked =
-        questions.size() == 1
-            ? texts.filled(questions.getFirst().text()).words() + " – "
-            : "";
+        questions.size() == 1 ? texts.filled(questions.getFirst().text()).words() + " – " : "";
     var progress = progress(sheet);
     return (sheet.faults().isEmpty() ? "" : sheet.speech().words().error() + " ")
         + asked
