@@ -7,6 +7,7 @@ import io.outturn.statistics.Histogram;
 import io.outturn.survey.Measure;
 import io.outturn.survey.SurveyVersion;
 import io.outturn.survey.question.Rated;
+import io.outturn.tally.Selection;
 import io.outturn.tally.Tallies;
 import io.outturn.time.Periods;
 import io.outturn.time.Step;
@@ -44,11 +45,7 @@ public final class Readings {
   DailyCounts daily(SurveyVersion version, Measure measure, String segment, Window window) {
     var scale = Reading.rated(version, measure).scale();
     var question = version.questionVersion(measure.question());
-    return new DailyCounts(
-        scale,
-        segment.isEmpty()
-            ? tallies.daily(question, scale, window)
-            : tallies.daily(question, scale, window, segment));
+    return new DailyCounts(scale, tallies.daily(Selection.of(question, window).in(segment), scale));
   }
 
   /** What a reading says over a part of its window. */
@@ -75,7 +72,7 @@ public final class Readings {
   public Map<AccountId, Reading> byAccount(SurveyVersion version, Measure measure, Window window) {
     var question = Reading.rated(version, measure);
     return tallies
-        .byAccount(version.questionVersion(question.id()), question.scale(), window)
+        .byAccount(Selection.of(version.questionVersion(question.id()), window), question.scale())
         .entrySet()
         .stream()
         .collect(
@@ -95,9 +92,7 @@ public final class Readings {
    * @param segment empty for everybody
    */
   public Histogram count(SurveyVersion version, Rated question, String segment, Window window) {
-    var questionVersion = version.questionVersion(question.id());
-    return segment.isEmpty()
-        ? tallies.everybody(questionVersion, question.scale(), window)
-        : tallies.segment(questionVersion, question.scale(), window, segment);
+    var selection = Selection.of(version.questionVersion(question.id()), window).in(segment);
+    return tallies.ratings(selection, question.scale());
   }
 }
