@@ -73,13 +73,14 @@ final class JdbcSurveys implements Surveys {
       throws SQLException {
     var now = LocalDateTime.now(clock);
     var questions = new HashMap<String, UUID>();
-    for (var question : survey.questions()) {
-      var known = tables.questionVersion(survey.slug(), question);
+    for (var counted : ContentHash.counted(survey).entrySet()) {
+      var id = counted.getKey();
+      var known = tables.questionVersion(survey.slug(), id, counted.getValue());
       questions.put(
-          question.id(),
+          id,
           known.isPresent()
               ? known.get()
-              : tables.addQuestionVersion(survey.slug(), question, now));
+              : tables.addQuestionVersion(survey.slug(), id, counted.getValue(), now));
     }
     return new SurveyVersion(surveyVersion(survey, definition, tables, now), survey, questions);
   }
@@ -103,8 +104,12 @@ final class JdbcSurveys implements Surveys {
     }
     var survey = reread(row.get().slug(), row.get().definition(), row.get().contentHash());
     var questions = new HashMap<String, UUID>();
-    for (var question : survey.questions()) {
-      questions.put(question.id(), tables.questionVersion(survey.slug(), question).orElseThrow());
+    for (var counted : ContentHash.counted(survey).entrySet()) {
+      questions.put(
+          counted.getKey(),
+          tables
+              .questionVersion(survey.slug(), counted.getKey(), counted.getValue())
+              .orElseThrow());
     }
     return Optional.of(new SurveyVersion(id, survey, questions));
   }
