@@ -8,14 +8,14 @@ import java.util.stream.Stream;
 
 /**
  * Texts that are hard to read. One question is too short a sample for a formula that was made for
- * hundreds of words, so only what lies far outside the scale is named; the survey as a whole is
- * measured against what Flesch calls difficult.
+ * hundreds of words, so only what lies far below the rest is named; the survey as a whole is
+ * measured against the middle of what Flesch calls difficult.
  */
 final class Readability {
   private static final int SAMPLE = 100;
   private static final double DIFFICULT = 40;
   private static final int SHORTEST = 7;
-  private static final double OUTSIDE = 0;
+  private static final double VERY_DIFFICULT = 20;
   private static final int SENTENCE = 25;
 
   private Readability() {}
@@ -29,10 +29,10 @@ final class Readability {
   private static Stream<Remark> question(Worded asked) {
     var reading = Reading.of(List.of(asked.text()), asked.lexicon().language());
     var score = reading.score(asked.lexicon().language());
-    return reading.words() >= SHORTEST && isBelow(OUTSIDE, score)
+    return reading.words() >= SHORTEST && isBelow(VERY_DIFFICULT, score)
         ? asked.remark(
-            "\"%s\" has a reading ease of %s, and 0 is very hard."
-                .formatted(excerpt(asked.text()), rounded(score)))
+            "\"%s\" has a reading ease of %s, and below %d is very difficult."
+                .formatted(excerpt(asked.text()), rounded(score), (int) VERY_DIFFICULT))
         : Stream.empty();
   }
 

@@ -39,7 +39,9 @@ final class Scales {
   private static List<String> choiceSteps(Worded asked, SingleChoice choice) {
     var labels =
         asked.labels(choice).stream()
-            .filter(label -> !asked.phrases(WordList.EVERYTHING_ELSE).begin(label))
+            .filter(label ->
+                Step.of(label, asked.lexicon()).isPresent()
+                    || !asked.phrases(WordList.EVERYTHING_ELSE).begin(label))
             .toList();
     boolean isScale =
         labels.size() >= SHORTEST

@@ -1,6 +1,5 @@
 package io.outturn.survey.lint;
 
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -14,11 +13,7 @@ record Step(Side side, Strength strength) {
   enum Side {
     NEGATIVE,
     NEUTRAL,
-    POSITIVE;
-
-    String adjective() {
-      return name().toLowerCase(Locale.ROOT);
-    }
+    POSITIVE
   }
 
   /** The word that strengthens or weakens a label, or none. */
@@ -26,7 +21,9 @@ record Step(Side side, Strength strength) {
     WEAK,
     PLAIN,
     STRONG,
-    STRONGEST
+    STRONGEST,
+    /** The strength is in the label's own word, and can be compared with no other. */
+    OWN
   }
 
   /** What a label says; none when the lint does not know its words. */
@@ -46,7 +43,9 @@ record Step(Side side, Strength strength) {
   }
 
   private static Strength strength(String label, Lexicon words) {
-    if (words.phrases(WordList.STRONGEST).in(label)) {
+    if (words.phrases(WordList.EXTREMES).in(label)) {
+      return Strength.OWN;
+    } else if (words.phrases(WordList.STRONGEST).in(label)) {
       return Strength.STRONGEST;
     } else if (words.phrases(WordList.STRONG).in(label)) {
       return Strength.STRONG;
@@ -54,10 +53,16 @@ record Step(Side side, Strength strength) {
     return words.phrases(WordList.WEAK).in(label) ? Strength.WEAK : Strength.PLAIN;
   }
 
-  /** Whether two steps stand equally far from the middle, on the two sides of it. */
+  /** Whether two steps can stand equally far from the middle, on the two sides of it. */
   boolean mirrors(Step other) {
     return side == Side.NEUTRAL
         ? other.side == Side.NEUTRAL
-        : other.side != Side.NEUTRAL && other.side != side && strength == other.strength;
+        : other.side != Side.NEUTRAL && other.side != side && isAsStrong(other);
+  }
+
+  private boolean isAsStrong(Step other) {
+    return strength == other.strength
+        || strength == Strength.OWN
+        || other.strength == Strength.OWN;
   }
 }

@@ -46,6 +46,8 @@ enum WordList {
   NEUTRAL,
   NEGATIVE,
   POSITIVE,
+  /** Words that stand at an end of a scale by themselves. */
+  EXTREMES,
   NOT_AT_ALL,
   STRONGEST,
   STRONG,

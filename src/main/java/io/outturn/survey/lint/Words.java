@@ -1,11 +1,12 @@
 package io.outturn.survey.lint;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Sentences and words of a text. */
 final class Words {
-  private static final Pattern END = Pattern.compile("(?<=[\\p{L}\\p{N})\"”»]{2}[.!?…])[\"”»]?\\s+");
+  private static final Pattern END = Pattern.compile("(?i)(?<!\\b(?:bzw|bspw|ca|ej|etc|evtl|ggf|inkl|max|min|nr|usw|vs|approx|aprox)\\.)(?<=[\\p{L}\\p{N})\"”»]{2}[.!?…])[\"”»]?\\s+");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:['’.,-][\\p{L}\\p{M}\\p{N}]+)*");
   private static final Pattern REFERENCE = Pattern.compile("\\{[^{}|]*\\|([^{}]*)\\}");
   private static final Pattern SPACE = Pattern.compile("\\s+");
@@ -29,6 +30,6 @@ final class Words {
 
   /** The same for texts that differ in capitals, spaces and marks only. */
   static String key(String text) {
-    return String.join(" ", in(text)).toLowerCase(java.util.Locale.ROOT);
+    return String.join(" ", in(text)).toLowerCase(Locale.ROOT);
   }
 }
