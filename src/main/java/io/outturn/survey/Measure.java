@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A score that a survey offers: a statistic of one of its rated questions, written for example
- * {@code nps(recommend)}.
+ * A score that a survey offers: a statistic of a rated question or of an index, written for example
+ * {@code nps(recommend)} or {@code index(ease)}.
  *
  * @param statistic what is computed
- * @param question the id of the rated question it is computed from
+ * @param question the id of the rated question or the index it is computed from
  */
 public record Measure(Statistic statistic, String question) {
   private static final Pattern WRITTEN = Pattern.compile("([a-z0-9]+)\\(([^()]+)\\)");
@@ -27,7 +27,12 @@ public record Measure(Statistic statistic, String question) {
                     .formatted(written)));
   }
 
-  /** The measure that is written so, if any is. */
+  /** The measure of an index that is made of a number of questions. */
+  public static Measure index(String id, int items) {
+    return new Measure(new Statistic.Index(items), id);
+  }
+
+  /** The measure that is written so, if any is; what an index is made of only its survey knows. */
   public static Optional<Measure> find(String written) {
     var parts = WRITTEN.matcher(written);
     return parts.matches()

@@ -28,7 +28,8 @@ import java.util.stream.Stream;
  * @param questions all questions in order; matrices whole
  * @param pages every question stands on exactly one page
  * @param computed values computed from answers, each from those above it
- * @param attributes what is known of the contact and the account, by dotted name
+ * @param attributes what is known of the contact and the account, by dotted name; {@link
+ *     #ALWAYS_KNOWN} among them
  * @param indexes the scores made of several questions
  * @param measures the scores it offers
  * @param opensOn the first day on which answers are taken, if any
@@ -55,6 +56,10 @@ public record Survey(
     Optional<LocalDate> closesOn,
     List<Allowance> allowed,
     Flow flow) {
+  /** The attributes that every survey can ask about, whether or not its file names them. */
+  public static final Map<String, Type> ALWAYS_KNOWN =
+      Map.of("account.name", new Type.Text(), "account.segment", new Type.Text());
+
   public Survey {
     languages = List.copyOf(languages);
     questions = List.copyOf(questions);

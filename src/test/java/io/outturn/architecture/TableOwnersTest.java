@@ -31,6 +31,7 @@ class TableOwnersTest {
       Map.ofEntries(
           entry("survey_version", Set.of("survey")),
           entry("question_version", Set.of("survey")),
+          entry("survey_publication", Set.of("survey")),
           entry("account", Set.of("account")),
           entry("invitation", Set.of("delivery")),
           entry("response", Set.of("response")),

@@ -1,12 +1,19 @@
 package io.outturn.survey.file;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
-/** Every text of a survey is there in every language it declares, and in no other. */
+/**
+ * Every text of a survey is there in its default language, and in no language that the survey does
+ * not have. A translation may be missing; the lint names it.
+ */
 final class LanguageRules {
+  private static final Map<String, List<String>> TEXTS =
+      Map.of(
+          "survey", List.of("title", "purpose", "privacy", "thanks"),
+          "question", List.of("text", "hint", "lowest", "highest", "unit", "not-applicable"));
+
   private final Part survey;
   private final Problems problems;
   private final List<String> languages;
@@ -22,71 +29,59 @@ final class LanguageRules {
     if (languages.isEmpty()) {
       return;
     }
-    Stream.of("title", "purpose", "privacy", "thanks")
-        .flatMap(key -> survey.get(key).stream())
-        .forEach(this::text);
+    texts(survey, TEXTS.getOrDefault("survey", List.of()));
     survey.items("questions").forEach(this::question);
   }
 
   private void question(Part question) {
-    Stream.of("text", "hint", "lowest", "highest")
-        .flatMap(key -> question.get(key).stream())
-        .forEach(this::text);
+    texts(question, TEXTS.getOrDefault("question", List.of()));
     question.items("labels").forEach(this::text);
+    Stream.of("options", "rows")
+        .flatMap(key -> question.items(key).stream())
+        .flatMap(item -> item.get("text").stream())
+        .forEach(this::text);
+    ownWords(question);
+  }
+
+  private void texts(Part block, List<String> keys) {
+    keys.stream().flatMap(key -> block.get(key).stream()).forEach(this::text);
+  }
+
+  private void ownWords(Part question) {
     switch (question.words("type").orElse("")) {
-      case "recommend" -> {
-        ownWords(question, "lowest", List.of(Wording.RECOMMEND_LOWEST));
-        ownWords(question, "highest", List.of(Wording.RECOMMEND_HIGHEST));
+      case "recommend", "effort", "stars" -> {
+        ownWords(question, "lowest");
+        ownWords(question, "highest");
       }
-      case "effort" -> {
-        ownWords(question, "lowest", List.of(Wording.EFFORT_LOWEST));
-        ownWords(question, "highest", List.of(Wording.EFFORT_HIGHEST));
-      }
-      case "satisfaction" -> ownWords(question, "labels", Wording.SATISFACTION);
+      case "satisfaction", "agreement", "matrix", "yes-no" -> ownWords(question, "labels");
       default -> {}
+    }
+    if (question.isOn("not-applicable")) {
+      ownWords(question, "not-applicable");
     }
   }
 
-  /** A text left out must be one that Outturn has words for. */
-  private void ownWords(Part question, String key, List<Wording> words) {
-    var without =
-        languages.stream()
-            .filter(language -> words.stream().anyMatch(one -> one.in(language).isEmpty()))
-            .toList();
-    if (question.get(key).isEmpty() && !without.isEmpty()) {
+  /** A text left out must be one that Outturn has words for, at least in the default language. */
+  private void ownWords(Part question, String key) {
+    var language = languages.getFirst();
+    boolean own = question.get(key).filter(part -> !part.json().isBoolean()).isPresent();
+    if (!own && Wording.YES.in(language).isEmpty()) {
       problems.at(
-          question.place(),
-          "The key %s is missing, and Outturn has its own words for it only in en and de. Write %s: with the words in %s."
-              .formatted(key, key, Problems.list(languages)));
+          question.get(key).orElse(question).place(),
+          "Outturn has no words of its own for %s in %s, only in %s. Write %s: with the words."
+              .formatted(key, language, Problems.list(Wording.LANGUAGES), key));
     }
   }
 
   private void text(Part text) {
-    if (text.json().isTextual()) {
-      plain(text);
-    } else if (text.json().isObject() && !text.inner().isEmpty()) {
-      missing(text);
+    if (text.json().isObject() && !text.inner().isEmpty()) {
+      if (text.get(languages.getFirst()).isEmpty()) {
+        problems.at(
+            text.place(),
+            "The words in %s are missing here, the survey's first language. Write %s: ..."
+                .formatted(languages.getFirst(), languages.getFirst()));
+      }
       text.inner().forEach((language, words) -> declared(language, words.named()));
-    }
-  }
-
-  private void plain(Part text) {
-    if (languages.size() > 1) {
-      problems.at(
-          text.place(),
-          "%s is in one language only. Write the words of each, as in {%s}."
-              .formatted(
-                  Problems.quoted(text.written()), String.join(": ..., ", languages) + ": ..."));
-    }
-  }
-
-  private void missing(Part text) {
-    var missing = new ArrayList<>(new LinkedHashSet<>(languages));
-    missing.removeAll(text.inner().keySet());
-    for (var language : missing) {
-      problems.at(
-          text.place(),
-          "The words in %s are missing here. Write %s: ...".formatted(language, language));
     }
   }
 

@@ -1,5 +1,6 @@
 package io.outturn.survey.file;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -13,7 +14,7 @@ final class PageRules {
     }
     var placed = new HashMap<String, Part>();
     for (var page : survey.items("pages")) {
-      page.items().stream()
+      ids(page).stream()
           .filter(id -> id.words().isPresent())
           .forEach(id -> place(id, placed, questions, problems));
     }
@@ -22,18 +23,22 @@ final class PageRules {
         .forEach(id -> nowhere(id, questions, problems));
   }
 
+  private static Collection<Part> ids(Part page) {
+    return page.json().isArray() ? page.items() : page.items("questions");
+  }
+
   private static void place(
       Part id, Map<String, Part> placed, QuestionNames questions, Problems problems) {
-    if (questions.find(id.written()).isEmpty()) {
-      problems.at(id.place(), "pages: " + questions.unknown(id.written()));
+    if (questions.find(id.words().orElse("")).isEmpty()) {
+      problems.at(id.place(), "pages: " + questions.unknown(id.words().orElse("")));
       return;
     }
-    var first = placed.putIfAbsent(id.written(), id);
+    var first = placed.putIfAbsent(id.words().orElse(""), id);
     if (first != null) {
       problems.at(
           id.place(),
           "pages: the question %s already stands on a page, in line %d. Write it only once."
-              .formatted(Problems.quoted(id.written()), first.place().line()));
+              .formatted(Problems.quoted(id.words().orElse("")), first.place().line()));
     }
   }
 

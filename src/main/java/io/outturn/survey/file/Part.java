@@ -1,10 +1,14 @@
 package io.outturn.survey.file;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 
 /**
  * One value of a survey file with everything inside it.
@@ -14,8 +18,17 @@ import java.util.Optional;
  * @param place where the value begins
  * @param named where its key stands; for an item of a list, where the value begins
  * @param inner what is inside, by key, or by position counted from 0 in a list
+ * @param characters where the characters of {@code written} stand, counted from 0 in code points
  */
-record Part(JsonNode json, String written, Place place, Place named, Map<String, Part> inner) {
+record Part(
+    JsonNode json,
+    String written,
+    Place place,
+    Place named,
+    Map<String, Part> inner,
+    IntFunction<Place> characters) {
+  private static final int LAST_YEAR = 9999;
+
   Optional<Part> get(String key) {
     return json.isObject() ? Optional.ofNullable(inner.get(key)) : Optional.empty();
   }
@@ -37,5 +50,39 @@ record Part(JsonNode json, String written, Place place, Place named, Map<String,
 
   Optional<String> words(String key) {
     return get(key).flatMap(Part::words);
+  }
+
+  /** Whether a switch is on; off when there is none. */
+  boolean isOn(String key) {
+    return get(key).map(part -> part.json().asBoolean(false)).orElse(false);
+  }
+
+  /** The day of the calendar under a key; none when something else stands there. */
+  Optional<LocalDate> date(String key) {
+    return words(key).flatMap(Part::day);
+  }
+
+  private static Optional<LocalDate> day(String words) {
+    try {
+      return Optional.of(LocalDate.parse(words)).filter(day -> day.getYear() <= LAST_YEAR);
+    } catch (DateTimeParseException notADate) {
+      return Optional.empty();
+    }
+  }
+
+  /** The number under a key; none when something else stands there. */
+  Optional<BigDecimal> number(String key) {
+    return get(key).filter(part -> part.json().isNumber()).map(part -> part.json().decimalValue());
+  }
+
+  /** The whole number under a key; none when something else stands there. */
+  Optional<Integer> whole(String key) {
+    return get(key).filter(part -> part.json().isInt()).map(part -> part.json().asInt());
+  }
+
+  /** The place of a character of its words, counted from 1 in code points. */
+  Place place(int column) {
+    int before = written.indexOf(written.strip());
+    return characters.apply(written.codePointCount(0, Math.max(before, 0)) + column - 1);
   }
 }

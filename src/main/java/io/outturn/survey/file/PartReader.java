@@ -2,6 +2,7 @@ package io.outturn.survey.file;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -19,10 +20,12 @@ final class PartReader {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
   private static final Set<Tag> TAGS =
       Set.of(Tag.MAP, Tag.SEQ, Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL);
+  private final Source source;
   private final Problems problems;
   private final Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  PartReader(Problems problems) {
+  PartReader(Source source, Problems problems) {
+    this.source = source;
     this.problems = problems;
   }
 
@@ -36,17 +39,27 @@ final class PartReader {
       problems.at(place, "The tag " + node.getTag() + " is not used in survey files. Remove it.");
     }
     return switch (node) {
-      case ScalarNode scalar -> new Part(json(scalar), scalar.getValue(), place, named, Map.of());
+      case ScalarNode scalar -> scalar(scalar, place, named);
       case SequenceNode list when seen.add(list) -> list(list, place, named);
       case MappingNode block when seen.add(block) -> block(block, place, named);
       default -> repeated(place, named);
     };
   }
 
+  private Part scalar(ScalarNode scalar, Place place, Place named) {
+    return new Part(
+        json(scalar),
+        scalar.getValue(),
+        place,
+        named,
+        Map.of(),
+        character -> source.place(scalar, character));
+  }
+
   private Part repeated(Place place, Place named) {
     problems.at(
         place, "A list or block is used again by a reference (*). Write it out in both places.");
-    return new Part(JSON.nullNode(), "", place, named, Map.of());
+    return new Part(JSON.nullNode(), "", place, named, Map.of(), _ -> place);
   }
 
   private Part list(SequenceNode list, Place place, Place named) {
@@ -57,7 +70,7 @@ final class PartReader {
       inner.put(String.valueOf(json.size()), part);
       json.add(part.json());
     }
-    return new Part(json, "", place, named, Collections.unmodifiableMap(inner));
+    return new Part(json, "", place, named, Collections.unmodifiableMap(inner), _ -> place);
   }
 
   private Part block(MappingNode block, Place place, Place named) {
@@ -73,7 +86,7 @@ final class PartReader {
       }
     }
     inner.forEach((key, part) -> json.set(key, part.json()));
-    return new Part(json, "", place, named, Collections.unmodifiableMap(inner));
+    return new Part(json, "", place, named, Collections.unmodifiableMap(inner), _ -> place);
   }
 
   private void put(Map<String, Part> inner, ScalarNode key, NodeTuple entry) {
@@ -101,12 +114,13 @@ final class PartReader {
     return JSON.textNode(words);
   }
 
-  /** Decimal numbers only: no key of a survey takes another kind, and these need no arithmetic. */
+  /** Plain decimal numbers; anything else is out of every range that a key takes. */
   private static JsonNode number(String words) {
     if (words.matches("[-+]?[0-9]{1,9}")) {
       return JSON.numberNode(Integer.parseInt(words));
     }
-    return JSON.numberNode(
-        words.matches("[-+]?[0-9]*\\.?[0-9]+") ? Double.parseDouble(words) : Double.MAX_VALUE);
+    return words.matches("[-+]?[0-9]{0,15}(\\.[0-9]{1,15})?") && words.matches(".*[0-9].*")
+        ? JSON.numberNode(new BigDecimal(words))
+        : JSON.numberNode(Double.MAX_VALUE);
   }
 }

@@ -9,7 +9,7 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
  * @param line counted from 1
  * @param column counted from 1
  */
-record Place(int line, int column) {
+public record Place(int line, int column) {
   static final Place START = new Place(1, 1);
 
   static Place of(Optional<Mark> mark) {

@@ -1,144 +1,109 @@
 package io.outturn.survey.file;
 
+import io.outturn.survey.Allowance;
+import io.outturn.survey.Index;
 import io.outturn.survey.Measure;
 import io.outturn.survey.Page;
 import io.outturn.survey.Survey;
-import io.outturn.survey.logic.flow.CheckedPlan;
 import io.outturn.survey.logic.flow.Flow;
 import io.outturn.survey.logic.flow.Plan;
-import io.outturn.survey.question.Comment;
-import io.outturn.survey.question.Effort;
-import io.outturn.survey.question.LocalizedText;
-import io.outturn.survey.question.Prompt;
-import io.outturn.survey.question.Question;
-import io.outturn.survey.question.Recommend;
-import io.outturn.survey.question.Satisfaction;
-import java.time.LocalDate;
+import java.time.Period;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Makes the survey out of a file in which no problem was found. */
 final class SurveyBuilder {
-  private static final int LENGTH = 2000;
   private final Part file;
-  private final List<String> languages;
+  private final Flow flow;
+  private final Texts texts;
+  private final QuestionNames names;
 
-  SurveyBuilder(Part file) {
+  SurveyBuilder(Part file, Flow flow) {
     this.file = file;
-    this.languages = words(file.items("languages"));
+    this.flow = flow;
+    this.texts = new Texts(words(file.items("languages")));
+    this.names = QuestionNames.in(file);
   }
 
   Survey build() {
-    var questions = file.items("questions").stream().map(this::question).toList();
-    var pages = pages(questions);
+    var questions = new QuestionBuilder(texts);
     return new Survey(
         file.words("slug").orElseThrow(),
-        languages,
-        text(file, "title"),
-        text(file, "purpose"),
-        text(file, "privacy"),
-        text(file, "thanks"),
-        Optional.empty(),
-        Optional.empty(),
+        texts.languages(),
+        texts.of(file, "title"),
+        texts.of(file, "purpose"),
+        texts.of(file, "privacy"),
+        texts.of(file, "thanks"),
+        file.words("population"),
+        file.words("retention").map(SurveyBuilder::period),
+        file.items("questions").stream().map(questions::question).toList(),
+        pages(),
+        computed(),
+        Draft.attributes(file),
+        WrittenIndex.in(file).stream().map(this::index).toList(),
+        file.items("measures").stream().map(SurveyBuilder::measure).toList(),
+        file.date("opens"),
+        file.date("closes"),
+        file.items("allow").stream().map(SurveyBuilder::allowance).toList(),
+        flow);
+  }
+
+  private List<Page> pages() {
+    return file.items("pages").isEmpty()
+        ? file.items("questions").stream()
+            .map(question -> question.words("id").orElseThrow())
+            .map(id -> new Page(id, Optional.empty(), List.of(id), List.of()))
+            .toList()
+        : file.items("pages").stream().map(SurveyBuilder::page).toList();
+  }
+
+  private static Page page(Part part) {
+    var questions = words(part.json().isArray() ? part.items() : part.items("questions"));
+    return new Page(
+        part.words("id").orElse(questions.getFirst()),
+        part.words("show-if"),
         questions,
-        pages,
-        List.of(),
-        Map.of(),
-        List.of(),
-        words(file.items("measures")).stream().map(Measure::parse).toList(),
-        Optional.empty(),
-        file.words("closes").map(LocalDate::parse),
-        List.of(),
-        flow());
+        part.items("go-to").stream().map(SurveyBuilder::rule).toList());
   }
 
-  private List<Page> pages(List<Question> questions) {
-    return file.get("pages").isEmpty()
-        ? questions.stream().map(question -> page(question.id(), List.of(question.id()))).toList()
-        : file.items("pages").stream().map(page -> page("page", words(page.items()))).toList();
+  private static Plan.Rule rule(Part part) {
+    return new Plan.Rule(part.words("if"), part.words("page").orElseThrow());
   }
 
-  private static Page page(String id, List<String> questions) {
-    return new Page(id, Optional.empty(), questions, List.of());
+  private List<Plan.Computation> computed() {
+    return file.get("computed").map(Part::inner).orElse(Map.of()).entrySet().stream()
+        .map(it -> new Plan.Computation(it.getKey(), it.getValue().words().orElseThrow()))
+        .toList();
   }
 
-  private static Flow flow() {
-    var plan = new Plan(List.of(), List.of(), Map.of());
-    return switch (Flow.check(plan)) {
-      case CheckedPlan.Sound(var flow) -> flow;
-      case CheckedPlan.Flawed _ -> throw new IllegalStateException();
+  private Index index(WrittenIndex index) {
+    var each = names.findAnswered(index.questions().getFirst()).flatMap(Scales::of);
+    return new Index(index.id(), index.questions(), each.orElseThrow());
+  }
+
+  private static Measure measure(Part part) {
+    return WrittenIndex.find(part)
+        .map(index -> Measure.index(index.id(), index.questions().size()))
+        .orElseGet(() -> Measure.parse(part.words().orElseThrow()));
+  }
+
+  private static Allowance allowance(Part part) {
+    return new Allowance(
+        part.words("rule").orElseThrow(),
+        part.words("question"),
+        part.words("reason").orElseThrow());
+  }
+
+  private static Period period(String written) {
+    var parts = written.split(" ", 2);
+    int many = Integer.parseInt(parts[0]);
+    return switch (parts[1].charAt(0)) {
+      case 'd' -> Period.ofDays(many);
+      case 'm' -> Period.ofMonths(many);
+      default -> Period.ofYears(many);
     };
-  }
-
-  private Question question(Part part) {
-    var prompt =
-        new Prompt(
-            part.words("id").orElseThrow(),
-            text(part, "text"),
-            part.get("hint").map(this::text),
-            part.get("required").map(value -> value.json().asBoolean()).orElse(false),
-            Optional.empty(),
-            Optional.empty());
-    return switch (part.words("type").orElseThrow()) {
-      case "recommend" ->
-          new Recommend(
-              prompt,
-              text(part, "lowest", Wording.RECOMMEND_LOWEST),
-              text(part, "highest", Wording.RECOMMEND_HIGHEST));
-      case "effort" ->
-          new Effort(
-              prompt,
-              text(part, "lowest", Wording.EFFORT_LOWEST),
-              text(part, "highest", Wording.EFFORT_HIGHEST));
-      case "satisfaction" -> new Satisfaction(prompt, labels(part));
-      case "comment" -> new Comment(prompt, length(part));
-      default -> throw new IllegalStateException("The schema lets no other type through");
-    };
-  }
-
-  /** A file names the best label first, as it is shown; the model counts up from the worst. */
-  private List<LocalizedText> labels(Part part) {
-    var bestFirst =
-        part.get("labels").isEmpty()
-            ? Wording.SATISFACTION.stream().map(this::own).toList()
-            : part.items("labels").stream().map(this::text).toList();
-    return bestFirst.reversed();
-  }
-
-  private static int length(Part part) {
-    return part.get("maximum-length").map(value -> value.json().asInt()).orElse(LENGTH);
-  }
-
-  private LocalizedText text(Part part, String key, Wording otherwise) {
-    return part.get(key).map(this::text).orElseGet(() -> own(otherwise));
-  }
-
-  private LocalizedText text(Part part, String key) {
-    return text(part.get(key).orElseThrow());
-  }
-
-  private LocalizedText text(Part part) {
-    return everyLanguage(language -> part.json().isTextual() ? part.words() : part.words(language));
-  }
-
-  private LocalizedText own(Wording wording) {
-    return everyLanguage(wording::in);
-  }
-
-  private LocalizedText everyLanguage(Function<String, Optional<String>> words) {
-    return new LocalizedText(
-        languages.stream()
-            .collect(
-                Collectors.toMap(
-                    Function.identity(),
-                    language -> words.apply(language).orElseThrow(),
-                    (first, _) -> first,
-                    LinkedHashMap::new)));
   }
 
   private static List<String> words(Collection<Part> parts) {

@@ -17,8 +17,9 @@ import java.util.stream.Stream;
  *
  * @param survey what the file defines
  * @param definition the file's text
+ * @param places where things stand in it
  */
-public record SurveyFile(Survey survey, String definition) {
+public record SurveyFile(Survey survey, String definition, Places places) {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   /**
@@ -39,12 +40,11 @@ public record SurveyFile(Survey survey, String definition) {
     var problems = new Problems(file);
     var definition = yaml.startsWith(BYTE_ORDER_MARK) ? yaml.substring(1) : yaml;
     var tree = YamlTree.read(definition, problems);
-    tree.ifPresent(survey -> {
-      SurveySchema.check(survey, problems);
-      SurveyRules.check(survey, lastPart(file), problems);
-    });
+    tree.ifPresent(survey -> SurveySchema.check(survey, problems));
+    var flow = tree.flatMap(survey -> SurveyRules.check(survey, lastPart(file), problems));
     problems.refuse();
-    return new SurveyFile(new SurveyBuilder(tree.orElseThrow()).build(), definition);
+    var survey = new SurveyBuilder(tree.orElseThrow(), flow.orElseThrow()).build();
+    return new SurveyFile(survey, definition, new Places(tree.orElseThrow()));
   }
 
   /**

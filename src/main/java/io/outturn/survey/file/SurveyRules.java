@@ -1,22 +1,28 @@
 package io.outturn.survey.file;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import io.outturn.survey.logic.flow.Flow;
+import java.util.Optional;
 
 /**
- * What a JSON Schema cannot say: that names fit together and texts are complete. The rules look at
- * whatever has the right shape, so that their findings stand beside those of the schema.
+ * What a JSON Schema cannot say: that names fit together, texts are complete and everybody finds
+ * the end. The rules look at whatever has the right shape, so that their findings stand beside
+ * those of the schema.
  */
 final class SurveyRules {
   private SurveyRules() {}
 
-  static void check(Part survey, String fileName, Problems problems) {
+  /** The ways through the survey; none when something is wrong with them. */
+  static Optional<Flow> check(Part survey, String fileName, Problems problems) {
     slug(survey, fileName, problems);
-    closes(survey, problems);
+    DateRules.check(survey, "opens", "closes", problems);
     new LanguageRules(survey, problems).check();
-    var questions = QuestionNames.in(survey, problems);
+    UniqueNames.check(survey, problems);
+    survey.items("questions").forEach(question -> QuestionRules.check(question, problems));
+    var questions = QuestionNames.in(survey);
     PageRules.check(survey, questions, problems);
-    survey.items("measures").forEach(measure -> MeasureRules.check(measure, questions, problems));
+    MeasureRules.check(survey, questions, problems);
+    AllowRules.check(survey, questions, problems);
+    return ways(survey, questions, problems);
   }
 
   private static void slug(Part survey, String fileName, Problems problems) {
@@ -29,22 +35,11 @@ final class SurveyRules {
     }
   }
 
-  private static void closes(Part survey, Problems problems) {
-    survey
-        .get("closes")
-        .filter(part -> part.words().isPresent() && !isDate(part.written()))
-        .ifPresent(part ->
-            problems.at(
-                part.place(),
-                "closes: %s is not a day of the calendar. Write year-month-day, for example 2026-12-31."
-                    .formatted(Problems.quoted(part.written()))));
-  }
-
-  private static boolean isDate(String words) {
-    try {
-      return LocalDate.parse(words).getYear() <= 9999;
-    } catch (DateTimeParseException notADate) {
-      return false;
-    }
+  private static Optional<Flow> ways(Part survey, QuestionNames questions, Problems problems) {
+    var draft = new Draft(survey, questions);
+    var doubts = Doubts.about(survey, questions, draft);
+    var flow = WayRules.check(draft, doubts, problems);
+    flow.ifPresent(sound -> TextRules.check(survey, draft, sound, doubts, problems));
+    return flow;
   }
 }

@@ -34,7 +34,8 @@ final class YamlTree {
       problems.at(Place.START, "The file is longer than " + LONGEST + " characters. Shorten it.");
       return Optional.empty();
     }
-    return compose(yaml, problems).map(root -> new PartReader(problems).read(root));
+    return compose(yaml, problems)
+        .map(root -> new PartReader(new Source(yaml), problems).read(root));
   }
 
   private static Optional<Node> compose(String yaml, Problems problems) {

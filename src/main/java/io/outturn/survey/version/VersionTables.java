@@ -1,7 +1,6 @@
 package io.outturn.survey.version;
 
 import io.outturn.database.Uuid7;
-import io.outturn.survey.question.Question;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -10,8 +9,9 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * The tables of survey and question versions, inside one transaction. A row is looked for, else
- * inserted, and when another node was faster its row is taken: all nodes end with the same keys.
+ * The tables of survey and question versions, inside one transaction; an index has a version like a
+ * question. A row is looked for, else inserted, and when another node was faster its row is taken:
+ * all nodes end with the same keys.
  */
 final class VersionTables {
   private static final int DUPLICATE = 1062;
@@ -62,16 +62,16 @@ final class VersionTables {
         : surveyVersion(slug, hash).orElseThrow();
   }
 
-  Optional<UUID> questionVersion(String slug, Question question) throws SQLException {
-    return find(FIND_QUESTION, slug, question.id(), ContentHash.of(question));
+  Optional<UUID> questionVersion(String slug, String id, String hash) throws SQLException {
+    return find(FIND_QUESTION, slug, id, hash);
   }
 
-  UUID addQuestionVersion(String slug, Question question, LocalDateTime now) throws SQLException {
-    var id = Uuid7.next();
-    var hash = ContentHash.of(question);
-    return added(ADD_QUESTION, Uuid7.bytes(id), slug, question.id(), hash, now)
-        ? id
-        : questionVersion(slug, question).orElseThrow();
+  UUID addQuestionVersion(String slug, String id, String hash, LocalDateTime now)
+      throws SQLException {
+    var key = Uuid7.next();
+    return added(ADD_QUESTION, Uuid7.bytes(key), slug, id, hash, now)
+        ? key
+        : questionVersion(slug, id, hash).orElseThrow();
   }
 
   private Optional<UUID> find(String sql, Object... key) throws SQLException {

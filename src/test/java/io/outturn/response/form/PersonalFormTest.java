@@ -79,17 +79,18 @@ class PersonalFormTest {
             .send(Map.of("support", "2"))
             .send(Map.of("effort", "6"))
             .send(Map.of());
-    assertThat(thanks.address()).isEqualTo("/i/" + token);
+    assertThat(thanks.address()).isEqualTo("/i/" + token + "/thanks");
     assertThat(thanks.h1()).isEqualTo("Your answers have been received");
     assertThat(thanks.dom().select("main").text()).contains("change your answers");
     assertThat(thanks.header("cache-control")).isEqualTo("no-store");
     var first = thanks.click("main a");
     assertThat(first.fields()).containsEntry("recommend", "9");
     first.send(Map.of("recommend", "0"));
-    assertThat(Showing.said(version, stored().orElseThrow()))
+    assertThat(TestAnswers.said(version, stored().orElseThrow()))
         .containsOnly(
             Map.entry("recommend", "0"), Map.entry("support", "2"), Map.entry("effort", "6"));
-    assertThat(link().h1()).isEqualTo("Your answers have been received");
+    assertThat(link().h1()).isEqualTo("You have already answered");
+    assertThat(link().click("main a").fields()).containsEntry("recommend", "0");
   }
 
   @Test
@@ -105,7 +106,7 @@ class PersonalFormTest {
 
   @Test
   void keepsTheLanguageChosen() {
-    var german = link().click(".languages a");
+    var german = link().press(".languages button", Map.of());
     assertThat(german.dom().select("html").attr("lang")).isEqualTo("de");
     assertThat(german.send(Map.of("recommend", "5")).dom().select(".progress").text())
         .isEqualTo("Frage 2 von 4");

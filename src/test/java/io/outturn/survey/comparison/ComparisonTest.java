@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.outturn.survey.question.Comment;
 import io.outturn.survey.question.LocalizedText;
+import io.outturn.survey.question.Option;
 import io.outturn.survey.question.Prompt;
 import io.outturn.survey.question.Question;
 import io.outturn.survey.question.Recommend;
@@ -116,9 +117,10 @@ class ComparisonTest {
   private static Asked choice(String words, String... options) {
     var all =
         Stream.iterate(0, i -> i < options.length, i -> i + 2)
-            .map(i -> new Asked.Option(options[i], english(options[i + 1])))
+            .map(i -> new Option(options[i], english(options[i + 1]), false, false))
             .toList();
-    return new Asked("channel", "choice", List.of(english(words)), List.of(), all);
+    return new Asked(
+        "channel", "choice", List.of(english(words)), List.of(), all, false, Optional.empty());
   }
 
   private static Question recommend(String words) {
@@ -154,6 +156,6 @@ class ComparisonTest {
   }
 
   private static LocalizedText text(Map<String, String> byLanguage) {
-    return new LocalizedText(byLanguage);
+    return new LocalizedText("en", byLanguage);
   }
 }

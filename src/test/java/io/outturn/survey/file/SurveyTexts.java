@@ -2,6 +2,10 @@ package io.outturn.survey.file;
 
 import io.outturn.survey.Survey;
 import io.outturn.survey.SurveyVersion;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.UUID;
 
@@ -34,6 +38,15 @@ public final class SurveyTexts {
     measures: [nps(recommend), top2(satisfied)]
     """
         .formatted(slug);
+  }
+
+  /** A survey in English and German with every key and every type of question. */
+  public static String everything() {
+    try {
+      return Files.readString(Path.of("src/test/resources/survey/everything.yaml"));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   /** The survey that a file of this text defines. */
