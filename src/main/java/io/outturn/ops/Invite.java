@@ -9,6 +9,7 @@ import io.outturn.text.Nearest;
 import io.outturn.text.Subcommand;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,6 +48,14 @@ final class Invite implements Subcommand {
       description = "How many links, 1 to 10000; each is for one person. Default: 1.")
   private int count = 1;
 
+  @Option(
+      names = "--attribute",
+      paramLabel = "NAME=VALUE",
+      description =
+          "What is known of the person, for the conditions of the survey, as in contact.role=buyer."
+              + " May be given several times.")
+  private Map<String, String> attributes = Map.of();
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   Invite(Surveys surveys, Accounts accounts, Invitations invitations, PublicAddress address) {
@@ -63,7 +72,8 @@ final class Invite implements Subcommand {
     demandCount();
     var out = spec.commandLine().getOut();
     IntStream.range(0, count)
-        .forEach(_ -> out.println(address.of("/i/" + invitations.issue(survey, invited.id()))));
+        .forEach(_ ->
+            out.println(address.of("/i/" + invitations.issue(survey, invited.id(), attributes))));
     out.flush();
     return 0;
   }

@@ -48,8 +48,7 @@ final class AnswerRows {
     if (responses.isEmpty()) {
       return;
     }
-    try (var select =
-        connection.prepareStatement(select(responses.size()))) {
+    try (var select = connection.prepareStatement(select(responses.size()))) {
       int at = 1;
       for (var response : responses) {
         select.setBytes(at++, Uuid7.bytes(response));

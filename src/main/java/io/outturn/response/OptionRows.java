@@ -29,8 +29,7 @@ final class OptionRows {
   /** The options of every answer that has some, in their order. */
   Map<AnswerKey, List<String>> load(Collection<UUID> responses) throws SQLException {
     var options = new HashMap<AnswerKey, List<String>>();
-    try (var select =
-        connection.prepareStatement(select(responses.size()))) {
+    try (var select = connection.prepareStatement(select(responses.size()))) {
       int at = 1;
       for (var response : responses) {
         select.setBytes(at++, Uuid7.bytes(response));

@@ -58,7 +58,8 @@ final class Repeats {
 
   /** One step in the index for each fingerprint, however many responses share it. */
   private static String knownAmong(int number) {
-    return "SELECT DISTINCT fingerprint FROM response WHERE fingerprint IN (%s)".formatted(Rows.places(number));
+    return "SELECT DISTINCT fingerprint FROM response WHERE fingerprint IN (%s)"
+        .formatted(Rows.places(number));
   }
 
   private Set<String> known(Set<String> prints) throws SQLException {

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -39,6 +40,15 @@ class InviteTest {
             assertThat(invitations.byToken(link.replaceFirst(".*/i/", "")))
                 .hasValueSatisfying(
                     invitation -> assertThat(invitation.slug()).isEqualTo("service-experience")));
+  }
+
+  @Test
+  void notesWhatIsKnownOfThePerson() {
+    assertThat(run("service-experience", "--account", slug, "--attribute", "contact.role=buyer"))
+        .isZero();
+    assertThat(invitations.byToken(said.toString().strip().replaceFirst(".*/i/", "")))
+        .hasValueSatisfying(invitation ->
+            assertThat(invitation.attributes()).isEqualTo(Map.of("contact.role", "buyer")));
   }
 
   @Test

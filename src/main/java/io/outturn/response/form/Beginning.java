@@ -70,8 +70,7 @@ final class Beginning {
     var link = new Link.Open(version.survey().slug(), key);
     return journey.pages().stream()
         .findFirst()
-        .map(page ->
-            Sheet.of(link, journey, page, speech, Optional.empty()).begunAt(time));
+        .map(page -> Sheet.of(link, journey, page, speech, Optional.empty()).begunAt(time));
   }
 
   private byte[] draw(Sheet sheet, SurveyVersion version, FormKey key, String now) {

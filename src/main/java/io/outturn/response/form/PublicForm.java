@@ -32,7 +32,8 @@ final class PublicForm {
   private final Thanking thanking;
   private final NoFormPage noForm;
 
-  PublicForm(Beginning beginning, Showing showing, Sending sending, Thanking thanking, NoFormPage noForm) {
+  PublicForm(
+      Beginning beginning, Showing showing, Sending sending, Thanking thanking, NoFormPage noForm) {
     this.beginning = beginning;
     this.showing = showing;
     this.sending = sending;

@@ -83,14 +83,12 @@ final class Sending {
     if (!who.survey().languages().contains(language)) {
       throw NoForm.garbled();
     }
-    return Html.passing(
-        HttpStatus.OK, views.draw(questions.page(sheet.in(Speech.in(language)))));
+    return Html.passing(HttpStatus.OK, views.draw(questions.page(sheet.in(Speech.in(language)))));
   }
 
   private HttpResponse<byte[]> store(Step step, Fields fields) {
     var who = step.who();
-    return submit(
-        who, submissions.page(step), step.next(), step.sheet().address(), fields);
+    return submit(who, submissions.page(step), step.next(), step.sheet().address(), fields);
   }
 
   /** All answers were checked and are sent. */

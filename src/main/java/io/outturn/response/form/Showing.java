@@ -105,8 +105,7 @@ final class Showing {
     return journey
         .after(page)
         .map(link::page)
-        .orElseGet(() ->
-            journey.isChecked() ? link.check() : link.page(journey.pages().getLast()));
+        .orElseGet(() -> journey.isChecked() ? link.check() : link.page(journey.pages().getLast()));
   }
 
   private HttpResponse<byte[]> check(Encounter who) {
@@ -131,8 +130,7 @@ final class Showing {
   }
 
   private Sheet sheet(Encounter who, int page) {
-    var sheet =
-        Sheet.of(who.link(), who.journey(), page, who.speech(), who.visit().detour());
+    var sheet = Sheet.of(who.link(), who.journey(), page, who.speech(), who.visit().detour());
     return who.stored().isEmpty() ? sheet.begunAt(Envelope.written(clock.instant())) : sheet;
   }
 

@@ -64,8 +64,7 @@ final class Thanking {
   private Spliced cut(SurveyVersion version, Speech speech, boolean changeable) {
     var link = new Link.Open(version.survey().slug(), Spliced.KEY);
     var journey = Journey.of(Said.nothing(version));
-    return Spliced.at(
-        List.of(Spliced.KEY.text()), draw(link, journey, speech, changeable));
+    return Spliced.at(List.of(Spliced.KEY.text()), draw(link, journey, speech, changeable));
   }
 
   private byte[] draw(Link link, Journey journey, Speech speech, boolean changeable) {

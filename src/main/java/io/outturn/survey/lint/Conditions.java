@@ -37,7 +37,8 @@ final class Conditions {
     return IntStream.range(0, survey.pages().size())
         .boxed()
         .flatMap(page ->
-            survey.page(page + 1).stream().flatMap(question -> never(survey, page, question).stream()));
+            survey.page(page + 1).stream()
+                .flatMap(question -> never(survey, page, question).stream()));
   }
 
   private static Optional<Remark> never(Survey survey, int page, Question question) {
@@ -78,8 +79,7 @@ final class Conditions {
   private static List<Value> values(Type type) {
     return switch (type) {
       case Type.Amount(var range) -> range.map(Conditions::whole).orElse(List.of());
-      case Type.Choice(var options) ->
-          options.stream().<Value>map(Value.Choice::new).toList();
+      case Type.Choice(var options) -> options.stream().<Value>map(Value.Choice::new).toList();
       case Type.Choices(var options) -> subsets(options);
       case Type.Truth _ -> List.of(new Value.Truth(true), new Value.Truth(false));
       case Type.Text _, Type.LongText _, Type.Day _ -> List.of();

@@ -47,9 +47,7 @@ final class DoubleBarrelled {
   /** The sentences that ask, or all when none has a question mark, down to what they ask. */
   private Stream<String> sentences() {
     var all = Words.sentences(asked.text());
-    return all.stream()
-        .filter(sentence -> !asked.asks() || sentence.contains("?"))
-        .map(this::core);
+    return all.stream().filter(sentence -> !asked.asks() || sentence.contains("?")).map(this::core);
   }
 
   private String core(String sentence) {

@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** How often, said in words that everybody measures differently, or without a period to count in. */
+/**
+ * How often, said in words that everybody measures differently, or without a period to count in.
+ */
 final class Frequencies {
   private static final int SEVERAL = 2;
 
@@ -51,7 +53,12 @@ final class Frequencies {
             .map(option -> "\"" + asked.in(option.label()) + "\"")
             .collect(Collectors.joining(" and "));
     return asked
-        .at(words + " are different numbers to everybody.", "options", vague.getFirst().id(), "text", asked.language())
+        .at(
+            words + " are different numbers to everybody.",
+            "options",
+            vague.getFirst().id(),
+            "text",
+            asked.language())
         .findFirst();
   }
 

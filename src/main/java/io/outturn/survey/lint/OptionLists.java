@@ -39,8 +39,7 @@ final class OptionLists {
   }
 
   private static boolean isEverythingElse(Worded asked, Option option) {
-    return option.fixed()
-        || asked.phrases(WordList.EVERYTHING_ELSE).in(asked.in(option.label()));
+    return option.fixed() || asked.phrases(WordList.EVERYTHING_ELSE).in(asked.in(option.label()));
   }
 
   /** Whether most options are things, and not steps, numbers or a closed set such as the months. */
@@ -113,7 +112,8 @@ final class OptionLists {
     long free = question.options().stream().filter(option -> !option.fixed()).count();
     return free > most
         ? Stream.of(
-            Remark.on(question, "There are %d options, more than %d.".formatted(free, most), "options"))
+            Remark.on(
+                question, "There are %d options, more than %d.".formatted(free, most), "options"))
         : Stream.empty();
   }
 }

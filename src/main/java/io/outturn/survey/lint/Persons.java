@@ -26,7 +26,8 @@ final class Persons {
             .first(asked.text())
             .filter(words -> !isSubject(asked, words))
             .map(words ->
-                asked.remark("\"%s\" was not there for everybody who must answer.".formatted(words)))
+                asked.remark(
+                    "\"%s\" was not there for everybody who must answer.".formatted(words)))
             .orElse(Stream.empty())
         : Stream.empty();
   }
@@ -45,8 +46,7 @@ final class Persons {
   private static boolean isClosed(Worded asked, Optioned question) {
     return question.options().stream()
         .noneMatch(option ->
-            option.fixed()
-                || asked.phrases(WordList.EVERYTHING_ELSE).in(asked.in(option.label())));
+            option.fixed() || asked.phrases(WordList.EVERYTHING_ELSE).in(asked.in(option.label())));
   }
 
   /** Whether the whole survey is about it, so that everybody who is asked was there. */
@@ -97,6 +97,9 @@ final class Persons {
   }
 
   private static boolean isNamed(Survey survey, Worded asked, String words) {
-    return asked.in(survey.privacy()).toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT));
+    return asked
+        .in(survey.privacy())
+        .toLowerCase(Locale.ROOT)
+        .contains(words.toLowerCase(Locale.ROOT));
   }
 }

@@ -72,9 +72,17 @@ final class Ranges {
       var before = ranges.get(i - 1);
       var range = ranges.get(i);
       if (range.from() <= before.to()) {
-        add(remarks, range, "%d is in \"%s\" and in \"%s\".".formatted(range.from(), before.label(), range.label()));
+        add(
+            remarks,
+            range,
+            "%d is in \"%s\" and in \"%s\"."
+                .formatted(range.from(), before.label(), range.label()));
       } else if (range.from() > before.to() + 1) {
-        add(remarks, range, "%d is in no option, between \"%s\" and \"%s\".".formatted(before.to() + 1, before.label(), range.label()));
+        add(
+            remarks,
+            range,
+            "%d is in no option, between \"%s\" and \"%s\"."
+                .formatted(before.to() + 1, before.label(), range.label()));
       }
     }
     return remarks.stream().limit(1);

@@ -66,10 +66,12 @@ final class Readability {
 
   /** Sentences that are too long; in every language that puts spaces between words. */
   static Stream<Remark> longText(Subject subject) {
-    return subject.questions().flatMap(question ->
-        subject.survey().languages().stream()
-            .filter(question.text().byLanguage()::containsKey)
-            .flatMap(language -> longest(question, language)));
+    return subject
+        .questions()
+        .flatMap(question ->
+            subject.survey().languages().stream()
+                .filter(question.text().byLanguage()::containsKey)
+                .flatMap(language -> longest(question, language)));
   }
 
   private static Stream<Remark> longest(Question question, String language) {

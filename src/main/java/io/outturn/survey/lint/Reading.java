@@ -25,8 +25,8 @@ record Reading(int words, int sentences, int syllables) {
 
   /**
    * The score; none without a word, and none in a language without a formula. English: Flesch
-   * (1948). German: Amstad (1978). Spanish: Fernández Huerta (1959), with the words of a sentence in
-   * its last term, as Law corrected the formula in 2011.
+   * (1948). German: Amstad (1978). Spanish: Fernández Huerta (1959), with the words of a sentence
+   * in its last term, as Law corrected the formula in 2011.
    */
   OptionalDouble score(String language) {
     if (words == 0) {

@@ -27,8 +27,7 @@ final class Scales {
   private static List<String> steps(Worded asked) {
     return switch (asked.question()) {
       case MatrixRow _ -> List.of();
-      case Matrix matrix ->
-          matrix.rows().getFirst().labels().stream().map(asked::in).toList();
+      case Matrix matrix -> matrix.rows().getFirst().labels().stream().map(asked::in).toList();
       case Rated _ -> asked.answers();
       case SingleChoice choice -> choiceSteps(asked, choice);
       default -> List.of();
@@ -51,8 +50,7 @@ final class Scales {
 
   static Stream<Remark> unbalanced(Worded asked) {
     var labels = steps(asked);
-    var known =
-        labels.stream().flatMap(label -> Step.of(label, asked.lexicon()).stream()).toList();
+    var known = labels.stream().flatMap(label -> Step.of(label, asked.lexicon()).stream()).toList();
     if (labels.isEmpty() || known.size() < labels.size() || isOneSided(labels, asked)) {
       return Stream.empty();
     }
@@ -86,7 +84,8 @@ final class Scales {
     return IntStream.rangeClosed(0, last / 2)
         .filter(i -> i != last - i && !steps.get(i).mirrors(steps.get(last - i)))
         .mapToObj(i ->
-            "\"%s\" and \"%s\" are not equally strong.".formatted(labels.get(last - i), labels.get(i)))
+            "\"%s\" and \"%s\" are not equally strong."
+                .formatted(labels.get(last - i), labels.get(i)))
         .findFirst();
   }
 

@@ -39,7 +39,9 @@ final class Shape {
         : Stream.empty();
   }
 
-  /** Every question on the way, also those that only some are shown; pages can only be jumped over. */
+  /**
+   * Every question on the way, also those that only some are shown; pages can only be jumped over.
+   */
   static Duration longestWay(Survey survey) {
     var pages = survey.pages();
     var rest = new Duration[pages.size() + 1];
@@ -89,8 +91,7 @@ final class Shape {
         .filter(question -> !(question instanceof Statement))
         .limit(1)
         .filter(question -> question instanceof Written || question instanceof Email)
-        .map(question ->
-            Remark.on(question, "The survey begins with something to write.", "type"));
+        .map(question -> Remark.on(question, "The survey begins with something to write.", "type"));
   }
 
   static Stream<Remark> largeMatrix(Question question) {

@@ -61,8 +61,6 @@ record Step(Side side, Strength strength) {
   }
 
   private boolean isAsStrong(Step other) {
-    return strength == other.strength
-        || strength == Strength.OWN
-        || other.strength == Strength.OWN;
+    return strength == other.strength || strength == Strength.OWN || other.strength == Strength.OWN;
   }
 }

@@ -19,10 +19,11 @@ record Subject(Survey survey, Optional<Duration> median) {
 
   /** Every question, matrices as such and each of their rows. */
   Stream<Question> questions() {
-    return survey.questions().stream().flatMap(question ->
-        question instanceof Matrix
-            ? Stream.concat(Stream.of(question), question.asked().stream())
-            : Stream.of(question));
+    return survey.questions().stream()
+        .flatMap(question ->
+            question instanceof Matrix
+                ? Stream.concat(Stream.of(question), question.asked().stream())
+                : Stream.of(question));
   }
 
   /** Every question in every language that the lint knows and that it is written in. */

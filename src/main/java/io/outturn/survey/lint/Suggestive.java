@@ -9,7 +9,9 @@ import io.outturn.survey.question.YesNo;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Words that move answers: praise, what others think, yes or no to an opinion, always and never. */
+/**
+ * Words that move answers: praise, what others think, yes or no to an opinion, always and never.
+ */
 final class Suggestive {
   private Suggestive() {}
 

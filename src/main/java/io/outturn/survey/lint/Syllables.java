@@ -9,13 +9,15 @@ import java.util.regex.Pattern;
  */
 final class Syllables {
   private static final Pattern ENGLISH_SILENT =
-      Pattern.compile("(?<=[^aeiouyl])e$|(?<=[aeiouy]l)e$|(?<=[^aeioudt])ed$|(?<=[^aeiouscxzg])es$|(?<=[^aeiouy])(?<=[a-z]{2})e(?=ly$|ment|ful|less)");
+      Pattern.compile(
+          "(?<=[^aeiouyl])e$|(?<=[aeiouy]l)e$|(?<=[^aeioudt])ed$|(?<=[^aeiouscxzg])es$|(?<=[^aeiouy])(?<=[a-z]{2})e(?=ly$|ment|ful|less)");
   private static final Pattern ENGLISH =
       Pattern.compile("i(?=[ao](?!n))|[aeiouy](?=ing$)|e(?=o(?!p))|[ui](?=[ae]l)|[aeiouy]+");
   private static final Pattern GERMAN =
       Pattern.compile("ei|ai|ey|ay|au|eu|äu|ie|aa|ee|oo|[aeiouyäöü]");
   private static final Pattern SPANISH =
-      Pattern.compile("[iuü]?[aeoáéó](?:[iuü](?![aeoáéó])|y(?![aeiouáéíóú]))?|[íú]|[iuü][iuü]?|(?<![aeiouáéíóú])y(?![aeiouáéíóú])");
+      Pattern.compile(
+          "[iuü]?[aeoáéó](?:[iuü](?![aeoáéó])|y(?![aeiouáéíóú]))?|[íú]|[iuü][iuü]?|(?<![aeiouáéíóú])y(?![aeiouáéíóú])");
   private static final Pattern SPANISH_SILENT = Pattern.compile("(?<=[gq])u(?=[eiéí])|(?<=q)u");
 
   private Syllables() {}

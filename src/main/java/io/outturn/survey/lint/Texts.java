@@ -56,7 +56,9 @@ final class Texts {
       case Agreement it -> labels(it, it.labels());
       case MatrixRow it -> labels(it, it.labels());
       case Optioned it -> options(it);
-      case Matrix it -> Stream.concat(rows(it), it.rows().stream().limit(1).flatMap(row -> labels(it, row.labels())));
+      case Matrix it ->
+          Stream.concat(
+              rows(it), it.rows().stream().limit(1).flatMap(row -> labels(it, row.labels())));
       case Quantity it -> it.unit().stream().map(unit -> text(it, unit, "unit"));
       case Written _, Day _, Email _, Statement _ -> Stream.empty();
     };

@@ -105,7 +105,8 @@ final class Translations {
     var there = numbers(other);
     boolean sure = !there.isEmpty() || (isKnown(language) && isKnown(into));
     return sure
-        ? numbers(text).stream().filter(number -> !there.contains(number) && !isSaid(number, other, into))
+        ? numbers(text).stream()
+            .filter(number -> !there.contains(number) && !isSaid(number, other, into))
         : Stream.empty();
   }
 

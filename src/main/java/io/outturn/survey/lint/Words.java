@@ -6,8 +6,11 @@ import java.util.regex.Pattern;
 
 /** Sentences and words of a text. */
 final class Words {
-  private static final Pattern END = Pattern.compile("(?i)(?<!\\b(?:bzw|bspw|ca|ej|etc|evtl|ggf|inkl|max|min|nr|usw|vs|approx|aprox)\\.)(?<=[\\p{L}\\p{N})\"”»]{2}[.!?…])[\"”»]?\\s+");
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:['’.,-][\\p{L}\\p{M}\\p{N}]+)*");
+  private static final Pattern END =
+      Pattern.compile(
+          "(?i)(?<!\\b(?:bzw|bspw|ca|ej|etc|evtl|ggf|inkl|max|min|nr|usw|vs|approx|aprox)\\.)(?<=[\\p{L}\\p{N})\"”»]{2}[.!?…])[\"”»]?\\s+");
+  private static final Pattern WORD =
+      Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:['’.,-][\\p{L}\\p{M}\\p{N}]+)*");
   private static final Pattern REFERENCE = Pattern.compile("\\{[^{}|]*\\|([^{}]*)\\}");
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
@@ -24,7 +27,11 @@ final class Words {
 
   /** The text as somebody reads it who gave none of the answers that it repeats. */
   static String plain(String text) {
-    var filled = REFERENCE.matcher(text).replaceAll(match -> Pattern.compile("[\\\\$]").matcher(match.group(1).strip()).replaceAll("\\\\$0"));
+    var filled =
+        REFERENCE
+            .matcher(text)
+            .replaceAll(match ->
+                Pattern.compile("[\\\\$]").matcher(match.group(1).strip()).replaceAll("\\\\$0"));
     return SPACE.matcher(filled).replaceAll(" ").strip();
   }
 

@@ -9,8 +9,7 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 class NoFormPageTest {
-  private final NoFormPage page =
-      new NoFormPage(DrawnForms.NOTICES, DrawnForms.VIEWS);
+  private final NoFormPage page = new NoFormPage(DrawnForms.NOTICES, DrawnForms.VIEWS);
 
   @Test
   void asksToComeBackSoonWhenTheDatabaseIsAway() {

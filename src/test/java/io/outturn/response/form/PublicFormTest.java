@@ -181,7 +181,8 @@ class PublicFormTest {
     assertThat(german.header("vary")).containsIgnoringCase("accept-language");
     var second = german.send(Map.of("recommend", "9"));
     assertThat(second.dom().select("html").attr("lang")).isEqualTo("de");
-    var english = second.send(Map.of("support", "3")).click(".back").press(".languages button", Map.of());
+    var english =
+        second.send(Map.of("support", "3")).click(".back").press(".languages button", Map.of());
     assertThat(english.dom().select("html").attr("lang")).isEqualTo("en");
     assertThat(english.dom().select(".progress").text()).isEqualTo("Question 2 of 4");
     assertThat(english.fields()).containsEntry("support", "3");

@@ -66,8 +66,7 @@ class SendingTest {
     return UUID.randomUUID();
   }
 
-  private static HttpResponse<byte[]> send(
-      Sending sending, String slug, String page, String body) {
+  private static HttpResponse<byte[]> send(Sending sending, String slug, String page, String body) {
     return send(sending, slug, page, "lang=en", body);
   }
 
@@ -81,7 +80,8 @@ class SendingTest {
   void countsAnAnswerOnItsDayInUtc() {
     var sending = sending(this::keep, _ -> Optional.empty());
     var response = send(sending, "together", "1", "recommend=10");
-    assertThat(response.getHeaders().get("Location")).isEqualTo(HOME + "together/r/" + KEY + "/thanks?lang=en");
+    assertThat(response.getHeaders().get("Location"))
+        .isEqualTo(HOME + "together/r/" + KEY + "/thanks?lang=en");
     assertThat(submissions)
         .singleElement()
         .satisfies(submission -> {
@@ -134,7 +134,8 @@ class SendingTest {
             Map.of(version.questionVersion("recommend"), new Answer.Rating(3)));
     var sending = sending(this::keep, _ -> Optional.of(stored));
     var response = send(sending, "pages", "4", "why=");
-    assertThat(response.getHeaders().get("Location")).isEqualTo(HOME + "pages/r/" + KEY + "/thanks?lang=en");
+    assertThat(response.getHeaders().get("Location"))
+        .isEqualTo(HOME + "pages/r/" + KEY + "/thanks?lang=en");
     assertThat(submissions).singleElement().matches(Submission::completed);
   }
 
@@ -245,8 +246,13 @@ class SendingTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "recommend=11", "recommend=9&recommend=9", "recommend=9&why=x", "recommend=9&_version=x",
-        "recommend=9&_began=soon", "recommend=9&_began=99999999999999999", "recommend"
+        "recommend=11",
+        "recommend=9&recommend=9",
+        "recommend=9&why=x",
+        "recommend=9&_version=x",
+        "recommend=9&_began=soon",
+        "recommend=9&_began=99999999999999999",
+        "recommend"
       })
   void refusesWhatNoFormSends(String body) {
     var sending = sending(this::keep, _ -> Optional.empty());

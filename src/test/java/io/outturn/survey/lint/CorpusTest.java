@@ -13,11 +13,26 @@ class CorpusTest {
   void report() {
     for (var part : List.of(System.getProperty("part", "tuned"))) {
       var examples = Example.of(part);
-      Set<String> rules = examples.stream().flatMap(e -> e.faults().stream()).collect(Collectors.toCollection(TreeSet::new));
+      Set<String> rules =
+          examples.stream()
+              .flatMap(e -> e.faults().stream())
+              .collect(Collectors.toCollection(TreeSet::new));
       for (var e : examples) {
         var found = e.found(rules);
         if (!found.equals(e.faults())) {
-          System.out.println("@@ " + e.language() + " " + e.faults() + " -> " + found + " " + e.type() + " " + e.text() + " " + e.more());
+          System.out.println(
+              "@@ "
+                  + e.language()
+                  + " "
+                  + e.faults()
+                  + " -> "
+                  + found
+                  + " "
+                  + e.type()
+                  + " "
+                  + e.text()
+                  + " "
+                  + e.more());
         }
       }
       assertThat(examples).isNotEmpty();

@@ -85,7 +85,9 @@ record Example(String language, Set<String> faults, String type, String text, Li
 
   private List<String> keys() {
     var keys = new ArrayList<String>();
-    more.stream().flatMap(part -> Stream.of(part.split("; (?=required|not-applicable)", -1))).forEach(part -> key(keys, part));
+    more.stream()
+        .flatMap(part -> Stream.of(part.split("; (?=required|not-applicable)", -1)))
+        .forEach(part -> key(keys, part));
     return keys.stream().map(key -> "    " + key).toList();
   }
 

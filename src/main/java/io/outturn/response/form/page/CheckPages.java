@@ -34,11 +34,7 @@ public final class CheckPages {
     var title = journey.lastTexts(speech).plain(survey.title());
     return new CheckPage(
         frames.page(
-            speech,
-            survey.languages(),
-            words.check() + " – " + title.words(),
-            title,
-            link.check()),
+            speech, survey.languages(), words.check() + " – " + title.words(), title, link.check()),
         words.check(),
         sent ? words.checkAgain() : words.checkFirst(),
         Link.in(speech.tag(), link.check()),

@@ -21,8 +21,8 @@ public record Frame(
    * @param tag the language
    * @param direction how it is written, {@code ltr} or {@code rtl}
    * @param name its name in itself
-   * @param address where that page is; empty where the page's own form asks for it, so that
-   *     nothing is lost that was typed
+   * @param address where that page is; empty where the page's own form asks for it, so that nothing
+   *     is lost that was typed
    * @param current whether it is this page
    */
   public record Choice(

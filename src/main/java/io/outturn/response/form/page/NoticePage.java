@@ -31,8 +31,7 @@ public record NoticePage(
 
   /** Something succeeded. */
   NoticePage asDone() {
-    return new NoticePage(
-        frame, true, heading, paragraphs, link, linkWords, action, fields);
+    return new NoticePage(frame, true, heading, paragraphs, link, linkWords, action, fields);
   }
 
   /** With somewhere to go on. */

@@ -29,7 +29,13 @@ public final class NoticePages {
   public NoticePage thanks(Link link, Journey journey, Speech speech, boolean changeable) {
     var said = journey.lastTexts(speech).filled(journey.survey().thanks());
     return changeable(
-            link, journey.survey(), speech, speech.words().thanks(), said, link.thanks(), changeable)
+            link,
+            journey.survey(),
+            speech,
+            speech.words().thanks(),
+            said,
+            link.thanks(),
+            changeable)
         .asDone();
   }
 
@@ -55,9 +61,7 @@ public final class NoticePages {
       paragraphs.add(Phrase.own(until));
     }
     var page = NoticePage.plain(frame(survey, speech, heading, address), heading, paragraphs);
-    return changeable
-        ? page.leadingTo(Link.in(speech.tag(), link.change()), words.change())
-        : page;
+    return changeable ? page.leadingTo(Link.in(speech.tag(), link.change()), words.change()) : page;
   }
 
   /** Nothing is asked of this person. */

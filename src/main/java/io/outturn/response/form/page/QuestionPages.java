@@ -58,8 +58,7 @@ public final class QuestionPages {
 
   /** Whole minutes, rounded up: whoever is done sooner is not disappointed. */
   private static int minutes(Sheet sheet) {
-    var time =
-        ReadingTime.of(sheet.journey().questions().toList(), sheet.speech().tag());
+    var time = ReadingTime.of(sheet.journey().questions().toList(), sheet.speech().tag());
     return Math.toIntExact(Math.max(1, time.plus(Duration.ofSeconds(59)).toMinutes()));
   }
 
@@ -99,8 +98,7 @@ public final class QuestionPages {
         .journey()
         .progress(sheet.number())
         .filter(progress -> progress.of() > 1)
-        .map(progress ->
-            words(progress, sheet.journey().survey(), sheet.speech().words()))
+        .map(progress -> words(progress, sheet.journey().survey(), sheet.speech().words()))
         .orElse("");
   }
 
@@ -113,9 +111,7 @@ public final class QuestionPages {
   private static String windowTitle(Sheet sheet, Texts texts) {
     var questions = sheet.questions();
     var asked =
-        questions.size() == 1
-            ? texts.filled(questions.getFirst().text()).words() + " – "
-            : "";
+        questions.size() == 1 ? texts.filled(questions.getFirst().text()).words() + " – " : "";
     var progress = progress(sheet);
     return (sheet.faults().isEmpty() ? "" : sheet.speech().words().error() + " ")
         + asked

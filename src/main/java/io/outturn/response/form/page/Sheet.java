@@ -48,8 +48,7 @@ public record Sheet(
   public static Sheet of(
       Link link, Journey journey, int number, Speech speech, Optional<Detour> detour) {
     var empty =
-        new Sheet(
-            link, journey, number, speech, detour, Fields.NONE, List.of(), Map.of(), "");
+        new Sheet(link, journey, number, speech, detour, Fields.NONE, List.of(), Map.of(), "");
     var fields = Fields.NONE;
     for (var control : empty.controls()) {
       fields = fields.with(control.fields(journey.said().answers()));

@@ -24,8 +24,8 @@ public record AnswerWords(Speech speech) {
           options.stream().map(option -> chosen(question, option, other)).toList();
       case Answer.Ranked(var options) ->
           IntStream.range(0, options.size())
-              .mapToObj(i ->
-                  speech.formats().count(i + 1L) + ". " + label(question, options.get(i)))
+              .mapToObj(
+                  i -> speech.formats().count(i + 1L) + ". " + label(question, options.get(i)))
               .toList();
       case Answer.Amount(var number) ->
           List.of(

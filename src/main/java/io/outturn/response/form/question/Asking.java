@@ -3,8 +3,8 @@ package io.outturn.response.form.question;
 import io.outturn.response.form.words.FaultWords;
 import io.outturn.response.form.words.Speech;
 import io.outturn.survey.question.LocalizedText;
-import io.outturn.survey.question.Optioned;
 import io.outturn.survey.question.Option;
+import io.outturn.survey.question.Optioned;
 import io.outturn.survey.question.Question;
 import java.util.List;
 

@@ -60,10 +60,7 @@ record DateControl(Day question, Asking asking) implements Single {
     if (question.earliest().isPresent() && question.latest().isPresent()) {
       return Optional.of(words.dayBetween(question.earliest().get(), question.latest().get()));
     }
-    return question
-        .earliest()
-        .map(words::dayFrom)
-        .or(() -> question.latest().map(words::dayUntil));
+    return question.earliest().map(words::dayFrom).or(() -> question.latest().map(words::dayUntil));
   }
 
   @Override

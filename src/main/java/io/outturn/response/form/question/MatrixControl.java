@@ -18,7 +18,8 @@ record MatrixControl(Matrix question, Asking asking) implements Control {
   public QuestionView view(Fields fields, Look look) {
     var beside = new Look(false, "", look.faults());
     return new MatrixView(
-        asking.asked(question, look), rows().stream().map(row -> row.view(fields, beside)).toList());
+        asking.asked(question, look),
+        rows().stream().map(row -> row.view(fields, beside)).toList());
   }
 
   @Override

@@ -71,9 +71,15 @@ record NumberControl(Quantity question, Asking asking) implements Single {
 
   private String example() {
     var fine = BigDecimal.valueOf(25, question.decimals() == 0 ? 0 : 1);
-    return asking.speech().formats().typed(question.least().filter(l -> l.compareTo(fine) > 0)
-        .or(() -> question.most().filter(most -> most.compareTo(fine) < 0))
-        .orElse(fine));
+    return asking
+        .speech()
+        .formats()
+        .typed(
+            question
+                .least()
+                .filter(l -> l.compareTo(fine) > 0)
+                .or(() -> question.most().filter(most -> most.compareTo(fine) < 0))
+                .orElse(fine));
   }
 
   private Entry entry(BigDecimal number) {

@@ -53,7 +53,9 @@ final class Numerals {
     if (typed.indexOf(decimal) >= 0) {
       return ungrouped(typed, other).replace(decimal, '.');
     }
-    return grouped(typed, other) ? typed.replace(String.valueOf(other), "") : typed.replace(other, '.');
+    return grouped(typed, other)
+        ? typed.replace(String.valueOf(other), "")
+        : typed.replace(other, '.');
   }
 
   private static String ungrouped(String typed, char mark) {

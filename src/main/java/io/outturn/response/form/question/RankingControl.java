@@ -86,8 +86,7 @@ record RankingControl(Ranking question, Asking asking) implements Single {
               control(place.getValue().get(1)),
               asking
                   .faults()
-                  .rankedTwice(
-                      asking.speech().formats().count(place.getKey()), labels.toList()));
+                  .rankedTwice(asking.speech().formats().count(place.getKey()), labels.toList()));
         });
   }
 

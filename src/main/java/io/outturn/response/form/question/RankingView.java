@@ -9,8 +9,7 @@ import java.util.List;
  * @param rows the options
  * @param apart the box that it does not apply, if there is one
  */
-public record RankingView(Asked asked, List<Row> rows, List<Choice> apart)
-    implements QuestionView {
+public record RankingView(Asked asked, List<Row> rows, List<Choice> apart) implements QuestionView {
   /**
    * An option.
    *

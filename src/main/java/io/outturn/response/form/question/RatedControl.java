@@ -30,8 +30,7 @@ sealed interface RatedControl extends Single permits ScaleControl, StepsControl,
   }
 
   private Answer rating(String value) {
-    if (!RATING.matcher(value).matches()
-        || !question().scale().contains(Integer.parseInt(value))) {
+    if (!RATING.matcher(value).matches() || !question().scale().contains(Integer.parseInt(value))) {
       throw new IllegalArgumentException("Off the scale of " + question().id());
     }
     return new Answer.Rating(Integer.parseInt(value));
@@ -40,8 +39,7 @@ sealed interface RatedControl extends Single permits ScaleControl, StepsControl,
   @Override
   default Map<String, List<String>> filled(Answer answer) {
     return switch (answer) {
-      case Answer.Rating(int value) ->
-          Map.of(question().id(), List.of(Integer.toString(value)));
+      case Answer.Rating(int value) -> Map.of(question().id(), List.of(Integer.toString(value)));
       case Answer.NotApplicable _ -> Map.of(question().id(), List.of(Applicability.VALUE));
       case Answer.Chosen _, Answer.Ranked _, Answer.Amount _, Answer.Date _, Answer.Words _ ->
           Map.of();
@@ -82,8 +80,7 @@ sealed interface RatedControl extends Single permits ScaleControl, StepsControl,
     var scale = question().scale();
     return IntStream.rangeClosed(scale.low(), scale.high())
         .map(up -> scale.high() + scale.low() - up)
-        .mapToObj(value ->
-            choice(value, value == scale.high(), words(value), Phrase.NONE, fields))
+        .mapToObj(value -> choice(value, value == scale.high(), words(value), Phrase.NONE, fields))
         .toList();
   }
 

@@ -11,8 +11,8 @@ record StarsControl(Stars question, Asking asking) implements RatedControl {
     var choices = numbers(fields);
     var rows =
         IntStream.range(0, choices.size())
-            .mapToObj(i ->
-                new StarsView.Row(choices.get(i), i + 1, choices.size(), words.stars(i + 1)))
+            .mapToObj(
+                i -> new StarsView.Row(choices.get(i), i + 1, choices.size(), words.stars(i + 1)))
             .toList();
     return new StarsView(asking.asked(question, look), rows, apart(fields));
   }

@@ -9,7 +9,9 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 
-/** Repeats answers in the reader's language: options by their labels, dates and numbers written out. */
+/**
+ * Repeats answers in the reader's language: options by their labels, dates and numbers written out.
+ */
 record Rendered(Said said, Speech speech) implements Rendering {
   private static final int DECIMALS = 2;
 
@@ -27,8 +29,7 @@ record Rendered(Said said, Speech speech) implements Rendering {
   /** An attribute or a computed value. */
   private String plain(Value value) {
     return switch (value) {
-      case Value.Amount(var number) ->
-          speech.formats().number(rounded(number));
+      case Value.Amount(var number) -> speech.formats().number(rounded(number));
       case Value.Choice(var option) -> option;
       case Value.Choices(var options) -> speech.formats().list(List.copyOf(options));
       case Value.Text(var words) -> words;

@@ -21,7 +21,8 @@ import java.util.Set;
  * @param answers by the id of the question
  * @param attributes of the contact and the account, by dotted name
  */
-public record Said(SurveyVersion version, Map<String, Answer> answers, Map<String, Value> attributes)
+public record Said(
+    SurveyVersion version, Map<String, Answer> answers, Map<String, Value> attributes)
     implements Values {
   public Said {
     answers = Map.copyOf(answers);
@@ -38,10 +39,12 @@ public record Said(SurveyVersion version, Map<String, Answer> answers, Map<Strin
       SurveyVersion version, Optional<StoredResponse> stored, Map<String, Value> attributes) {
     var answers = new HashMap<String, Answer>();
     stored.ifPresent(response ->
-        version.survey().asked().forEach(question ->
-            Optional.ofNullable(
-                    response.answers().get(version.questionVersion(question.id())))
-                .ifPresent(answer -> answers.put(question.id(), answer))));
+        version
+            .survey()
+            .asked()
+            .forEach(question ->
+                Optional.ofNullable(response.answers().get(version.questionVersion(question.id())))
+                    .ifPresent(answer -> answers.put(question.id(), answer))));
     return new Said(version, answers, attributes);
   }
 

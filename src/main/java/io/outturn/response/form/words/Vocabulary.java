@@ -47,8 +47,8 @@ final class Vocabulary {
     }
     return PLACE
         .matcher(text)
-        .replaceAll(place ->
-            Matcher.quoteReplacement(parts[Integer.parseInt(place.group(1))].toString()));
+        .replaceAll(
+            place -> Matcher.quoteReplacement(parts[Integer.parseInt(place.group(1))].toString()));
   }
 
   /** Words that change with a number: for 1, for 2, for 3 to 10, and for all others. */

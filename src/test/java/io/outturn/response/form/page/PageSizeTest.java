@@ -41,8 +41,8 @@ class PageSizeTest {
         .flatMap(language ->
             IntStream.rangeClosed(1, survey.pages().size())
                 .filter(journey::leadsTo)
-                .mapToObj(page ->
-                    Sheet.of(link, journey, page, Speech.in(language), Optional.empty())))
+                .mapToObj(
+                    page -> Sheet.of(link, journey, page, Speech.in(language), Optional.empty())))
         .map(DrawnForms::draw);
   }
 

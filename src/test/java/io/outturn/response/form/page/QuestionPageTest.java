@@ -128,8 +128,7 @@ class QuestionPageTest {
 
   @Test
   void keepsWhatWasSaid() {
-    var fields =
-        Fields.parse("recommend=9&support=4&why=Fast+%26+%3Cb%3Efriendly%3C%2Fb%3E");
+    var fields = Fields.parse("recommend=9&support=4&why=Fast+%26+%3Cb%3Efriendly%3C%2Fb%3E");
     var page = DrawnForms.dom(sheet(TOGETHER, 1, "en").holding(fields));
     assertThat(page.select("input[checked]").eachAttr("id"))
         .containsExactly("q-recommend_9", "q-support_4");
@@ -171,8 +170,7 @@ class QuestionPageTest {
   @Test
   void saysAtTheBeginningHowLongItTakes() {
     assertThat(together().select(".time").text()).isEqualTo("About 2 minutes");
-    assertThat(DrawnForms.dom(sheet(PAGES, 2, "en")).select(".time, .purpose, .privacy"))
-        .isEmpty();
+    assertThat(DrawnForms.dom(sheet(PAGES, 2, "en")).select(".time, .purpose, .privacy")).isEmpty();
   }
 
   @Test

@@ -42,8 +42,7 @@ class MatrixTest {
   @Test
   void namesTheSentenceThatIsMissing() {
     var page = MATRIX.refused();
-    assertThat(page.select(".problem a").text())
-        .isEqualTo("Choose an answer to “We are fast.”");
+    assertThat(page.select(".problem a").text()).isEqualTo("Choose an answer to “We are fast.”");
     assertThat(page.select(".row.faulty legend").text()).isEqualTo("We are fast.");
     assertThat(page.expectFirst(page.select(".problem a").attr("href")).attr("name"))
         .isEqualTo("fast");

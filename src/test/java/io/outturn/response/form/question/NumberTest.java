@@ -29,14 +29,25 @@ class NumberTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      value = {"1.5|1.5", "1,5|1.5", "1,234|1234", "1 234.5|1234.5", "+7|7", "007|7", ".5|0.5",
-          "٣٫٥|3.5", "0.0|0"})
+      value = {
+        "1.5|1.5",
+        "1,5|1.5",
+        "1,234|1234",
+        "1 234.5|1234.5",
+        "+7|7",
+        "007|7",
+        ".5|0.5",
+        "٣٫٥|3.5",
+        "0.0|0"
+      })
   void readsWhatPeopleTypeInEnglish(String typed, String number) {
     assertThat(ENGLISH.answer("q=" + typed)).isEqualTo(amount(number));
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {"1,5|1.5", "1.5|1.5", "1.234|1234", "1.234,5|1234.5"})
+  @CsvSource(
+      delimiter = '|',
+      value = {"1,5|1.5", "1.5|1.5", "1.234|1234", "1.234,5|1234.5"})
   void readsWhatPeopleTypeInGerman(String typed, String number) {
     assertThat(GERMAN.answer("q=" + typed)).isEqualTo(amount(number));
   }

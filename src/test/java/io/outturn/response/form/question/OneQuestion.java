@@ -41,8 +41,7 @@ record OneQuestion(Sheet sheet) {
     var version = SurveyTexts.version(SurveyTexts.survey("one", yaml));
     var link = new Link.Open("one", new FormKey("AAAAAAAAAAAAAAAAAAAAAA"));
     var journey = Journey.of(Said.nothing(version));
-    return new OneQuestion(
-        Sheet.of(link, journey, 1, Speech.in(language), Optional.empty()));
+    return new OneQuestion(Sheet.of(link, journey, 1, Speech.in(language), Optional.empty()));
   }
 
   /** What is entered with these fields, written name=value; of a matrix, in its first row. */
@@ -94,9 +93,7 @@ record OneQuestion(Sheet sheet) {
   /** What the fields hold after an answer, read again. */
   Answer again(Answer answer) {
     var fields = new Fields(control().fields(Map.of("q", answer)));
-    return control().read(fields).get("q") instanceof Entry.Given(var read)
-        ? read
-        : fail(answer);
+    return control().read(fields).get("q") instanceof Entry.Given(var read) ? read : fail(answer);
   }
 
   private static Answer fail(Answer answer) {

@@ -61,8 +61,7 @@ class RankingTest {
 
   @Test
   void asksForAPlaceOrThatItDoesNotApply() {
-    assertThat(RANKING.fault().message())
-        .isEqualTo("Give place 1 to an answer to “What matters?”");
+    assertThat(RANKING.fault().message()).isEqualTo("Give place 1 to an answer to “What matters?”");
     assertThat(RANKING.answer("q_na=_na")).isEqualTo(new Answer.NotApplicable());
     assertThat(RANKING.fault("q_na=_na", "q_place_price=1").message())
         .isEqualTo("Answer “What matters?” or choose “Does not apply”, but not both");
@@ -71,7 +70,6 @@ class RankingTest {
   @ParameterizedTest
   @ValueSource(strings = {"0", "4", "first", "1.0", "-1"})
   void refusesWhatIsNoPlace(String place) {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> RANKING.entry("q_place_price=" + place));
+    assertThatIllegalArgumentException().isThrownBy(() -> RANKING.entry("q_place_price=" + place));
   }
 }

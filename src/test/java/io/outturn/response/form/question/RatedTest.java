@@ -54,8 +54,8 @@ class RatedTest {
 
   @Test
   void asksForAnAnswerThatIsNeeded() {
-    assertThat(RECOMMEND.fault()).isEqualTo(
-        new Fault("q", "q-q", "Choose an answer to “Would you?”"));
+    assertThat(RECOMMEND.fault())
+        .isEqualTo(new Fault("q", "q-q", "Choose an answer to “Would you?”"));
     assertThat(STARS.entry()).isEqualTo(new Entry.Blank());
   }
 
@@ -73,7 +73,10 @@ class RatedTest {
     var labels = STARS.page().select(".steps label");
     assertThat(labels.eachText())
         .containsExactly(
-            "★☆☆☆☆ 1 star Poor", "★★☆☆☆ 2 stars", "★★★☆☆ 3 stars", "★★★★☆ 4 stars",
+            "★☆☆☆☆ 1 star Poor",
+            "★★☆☆☆ 2 stars",
+            "★★★☆☆ 3 stars",
+            "★★★★☆ 4 stars",
             "★★★★★ 5 stars Great");
     assertThat(labels.select(".stars")).allMatch(stars -> stars.attr("aria-hidden").equals("true"));
   }

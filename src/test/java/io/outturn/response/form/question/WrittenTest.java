@@ -91,8 +91,16 @@ class WrittenTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "ada", "ada@", "@example.com", "ada@example", "a b@example.com", "a@b@example.com",
-        "ada@example..com", "ada@-example.com", "ada@example.com.", "Ada <ada@example.com>",
+        "ada",
+        "ada@",
+        "@example.com",
+        "ada@example",
+        "a b@example.com",
+        "a@b@example.com",
+        "ada@example..com",
+        "ada@-example.com",
+        "ada@example.com.",
+        "Ada <ada@example.com>",
         "ada@example.123"
       })
   void asksForAnAddress(String address) {

@@ -35,22 +35,19 @@ class VocabularyTest {
     var other = Vocabulary.read(language);
     assertThat(ENGLISH.keys().stream().filter(key -> !key.matches(".*\\.(one|two)")))
         .allSatisfy(key ->
-            assertThat(places(other.say(key, PARTS))).as(key).isEqualTo(places(ENGLISH.say(key, PARTS))));
+            assertThat(places(other.say(key, PARTS)))
+                .as(key)
+                .isEqualTo(places(ENGLISH.say(key, PARTS))));
   }
 
   private static Set<String> places(String text) {
-    return PLACE
-        .matcher(text)
-        .results()
-        .map(MatchResult::group)
-        .collect(Collectors.toSet());
+    return PLACE.matcher(text).results().map(MatchResult::group).collect(Collectors.toSet());
   }
 
   @Test
   void hasWordsForEveryReason() {
     assertThat(Reason.values())
-        .allSatisfy(reason ->
-            assertThat(ENGLISH.keys()).contains(reason.title(), reason.text()));
+        .allSatisfy(reason -> assertThat(ENGLISH.keys()).contains(reason.title(), reason.text()));
   }
 
   @Test
