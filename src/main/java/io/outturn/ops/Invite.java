@@ -2,6 +2,7 @@ package io.outturn.ops;
 
 import io.outturn.account.Account;
 import io.outturn.account.Accounts;
+import io.outturn.account.Attributes;
 import io.outturn.delivery.Invitations;
 import io.outturn.identity.PublicAddress;
 import io.outturn.survey.Surveys;
@@ -70,10 +71,13 @@ final class Invite implements Subcommand {
     var invited = account();
     demandSurvey();
     demandCount();
+    var known = attributes();
     var out = spec.commandLine().getOut();
     IntStream.range(0, count)
         .forEach(_ ->
-            out.println(address.of("/i/" + invitations.issue(survey, invited.id(), attributes))));
+            out.println(
+                address.of(
+                    "/i/" + invitations.issue(survey, invited.id(), known))));
     out.flush();
     return 0;
   }
@@ -90,6 +94,14 @@ final class Invite implements Subcommand {
         .bySlug(account)
         .orElseThrow(
             () -> unknown("account", account, accounts.all().stream().map(Account::slug).toList()));
+  }
+
+  private Attributes attributes() {
+    try {
+      return new Attributes(attributes);
+    } catch (IllegalArgumentException mistake) {
+      throw new ParameterException(spec.commandLine(), mistake.getMessage(), mistake);
+    }
   }
 
   private void demandCount() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import io.outturn.account.Accounts;
+import io.outturn.account.Attributes;
 import io.outturn.delivery.Invitations;
 import jakarta.inject.Inject;
 import java.io.PrintWriter;
@@ -48,7 +49,8 @@ class InviteTest {
         .isZero();
     assertThat(invitations.byToken(said.toString().strip().replaceFirst(".*/i/", "")))
         .hasValueSatisfying(invitation ->
-            assertThat(invitation.attributes()).isEqualTo(Map.of("contact.role", "buyer")));
+            assertThat(invitation.attributes())
+                .isEqualTo(new Attributes(Map.of("contact.role", "buyer"))));
   }
 
   @Test
@@ -58,6 +60,13 @@ class InviteTest {
     assertThat(said.toString())
         .contains("There is no survey service-experienc. Did you mean service-experience?")
         .contains("There is no account %sx. Did you mean %s?".formatted(slug, slug));
+  }
+
+  @Test
+  void saysWhatIsWrongWithAnAttribute() {
+    assertThat(run("service-experience", "--account", slug, "--attribute", "role=buyer"))
+        .isEqualTo(2);
+    assertThat(said.toString()).contains("\"role\" is not the name of an attribute");
   }
 
   @Test
