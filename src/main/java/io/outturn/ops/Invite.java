@@ -2,6 +2,7 @@ package io.outturn.ops;
 
 import io.outturn.account.Account;
 import io.outturn.account.Accounts;
+import io.outturn.account.Attributes;
 import io.outturn.delivery.Invitations;
 import io.outturn.identity.PublicAddress;
 import io.outturn.survey.Surveys;
@@ -9,6 +10,7 @@ import io.outturn.text.Nearest;
 import io.outturn.text.Subcommand;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,6 +49,14 @@ final class Invite implements Subcommand {
       description = "How many links, 1 to 10000; each is for one person. Default: 1.")
   private int count = 1;
 
+  @Option(
+      names = "--attribute",
+      paramLabel = "NAME=VALUE",
+      description =
+          "What is known of the person, for the conditions of the survey, as in contact.role=buyer."
+              + " May be given several times.")
+  private Map<String, String> attributes = Map.of();
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   Invite(Surveys surveys, Accounts accounts, Invitations invitations, PublicAddress address) {
@@ -61,9 +71,13 @@ final class Invite implements Subcommand {
     var invited = account();
     demandSurvey();
     demandCount();
+    var known = attributes();
     var out = spec.commandLine().getOut();
     IntStream.range(0, count)
-        .forEach(_ -> out.println(address.of("/i/" + invitations.issue(survey, invited.id()))));
+        .forEach(_ ->
+            out.println(
+                address.of(
+                    "/i/" + invitations.issue(survey, invited.id(), known))));
     out.flush();
     return 0;
   }
@@ -80,6 +94,14 @@ final class Invite implements Subcommand {
         .bySlug(account)
         .orElseThrow(
             () -> unknown("account", account, accounts.all().stream().map(Account::slug).toList()));
+  }
+
+  private Attributes attributes() {
+    try {
+      return new Attributes(attributes);
+    } catch (IllegalArgumentException mistake) {
+      throw new ParameterException(spec.commandLine(), mistake.getMessage(), mistake);
+    }
   }
 
   private void demandCount() {

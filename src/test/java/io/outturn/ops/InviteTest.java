@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import io.outturn.account.Accounts;
+import io.outturn.account.Attributes;
 import io.outturn.delivery.Invitations;
 import jakarta.inject.Inject;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -42,12 +44,29 @@ class InviteTest {
   }
 
   @Test
+  void notesWhatIsKnownOfThePerson() {
+    assertThat(run("service-experience", "--account", slug, "--attribute", "contact.role=buyer"))
+        .isZero();
+    assertThat(invitations.byToken(said.toString().strip().replaceFirst(".*/i/", "")))
+        .hasValueSatisfying(invitation ->
+            assertThat(invitation.attributes())
+                .isEqualTo(new Attributes(Map.of("contact.role", "buyer"))));
+  }
+
+  @Test
   void saysWhatIsNotThereAndWhatMayBeMeant() {
     assertThat(run("service-experienc", "--account", slug)).isEqualTo(2);
     assertThat(run("service-experience", "--account", slug + "x")).isEqualTo(2);
     assertThat(said.toString())
         .contains("There is no survey service-experienc. Did you mean service-experience?")
         .contains("There is no account %sx. Did you mean %s?".formatted(slug, slug));
+  }
+
+  @Test
+  void saysWhatIsWrongWithAnAttribute() {
+    assertThat(run("service-experience", "--account", slug, "--attribute", "role=buyer"))
+        .isEqualTo(2);
+    assertThat(said.toString()).contains("\"role\" is not the name of an attribute");
   }
 
   @Test
