@@ -15,9 +15,27 @@ public interface Surveys {
   /** The current version of every survey, by slug. */
   List<SurveyVersion> all();
 
+  /** How a survey came to its current version, the first publication first. */
+  List<Publication> publications(String slug);
+
   /**
-   * Makes a survey's content its current version. Publishing the same content again changes nothing
-   * and answers the same version.
+   * How a question of a survey, or an index, was asked from its first publication on.
+   *
+   * @param id of a question, a row of a matrix or an index
    */
-  SurveyVersion publish(Survey survey, String definition);
+  Series series(String slug, String id);
+
+  /**
+   * Makes a survey's content its current version. Publishing the current content again changes
+   * nothing and answers the same version.
+   */
+  SurveyVersion publish(Survey survey, String definition, Publisher publisher);
+
+  /** Takes a survey back: it is not asked any more until it is published again. */
+  void withdraw(String slug, Publisher publisher);
+
+  /** Publishes a file of the surveys directory. */
+  default SurveyVersion publish(Survey survey, String definition) {
+    return publish(survey, definition, Publisher.FILE);
+  }
 }
