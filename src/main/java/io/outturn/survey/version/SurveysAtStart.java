@@ -7,6 +7,7 @@ import io.micronaut.runtime.event.annotation.EventListener;
 import io.outturn.survey.Surveys;
 import io.outturn.survey.file.InvalidSurvey;
 import io.outturn.survey.file.SurveyFile;
+import io.outturn.survey.lint.Lint;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,7 +40,14 @@ final class SurveysAtStart {
   void publish() {
     var files = read();
     files.forEach(file -> surveys.publish(file.survey(), file.definition()));
+    files.forEach(this::advise);
     LOG.info("{} surveys are published from {}", files.size(), directory);
+  }
+
+  /** What the lint finds is advice, and stops nothing. */
+  private void advise(SurveyFile file) {
+    var name = directory.resolve(file.survey().slug() + ".yaml");
+    Lint.of(file).forEach(finding -> LOG.warn("{}:{}", name, finding));
   }
 
   private List<SurveyFile> read() {

@@ -11,11 +11,11 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
  * only the space between them is folded. So the third visible character of a value is the third one
  * behind the place where the value begins.
  */
-final class Source {
+final class Characters {
   private static final int BACKSLASH = '\\';
   private final int[] text;
 
-  Source(String text) {
+  Characters(String text) {
     this.text = text.codePoints().toArray();
   }
 
