@@ -10,6 +10,7 @@ import io.outturn.survey.Publisher.Source;
 import io.outturn.survey.Surveys;
 import io.outturn.survey.file.InvalidSurvey;
 import io.outturn.survey.file.SurveyFile;
+import io.outturn.survey.lint.Lint;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.util.List;
@@ -90,6 +91,12 @@ final class SurveysAtStart {
           LOG.warn("{} is not asked any more: there is no {}.yaml in {}", slug, slug, directory);
           surveys.withdraw(slug, Publisher.FILE);
         });
+  }
+
+  /** What the lint finds is advice, and stops nothing. */
+  private void advise(SurveyFile file) {
+    var name = directory.resolve(file.survey().slug() + ".yaml");
+    Lint.of(file).forEach(finding -> LOG.warn("{}:{}", name, finding));
   }
 
   private List<SurveyFile> read() {
