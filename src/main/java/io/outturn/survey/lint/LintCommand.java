@@ -128,9 +128,7 @@ final class LintCommand implements Subcommand {
       return "there is no rule %s.%s --rules lists them all."
           .formatted(
               name,
-              Nearest.to(name, Rule.names())
-                  .map(near -> " Did you mean " + near + "?")
-                  .orElse(""));
+              Nearest.to(name, Rule.names()).map(near -> " Did you mean " + near + "?").orElse(""));
     }
   }
 }

@@ -47,6 +47,7 @@ final class SurveysAtStart {
     var files = read();
     files.forEach(this::publish);
     withdraw(files.stream().map(file -> file.survey().slug()).collect(Collectors.toSet()));
+    files.forEach(this::advise);
     LOG.info("{} surveys are read from {}", files.size(), directory);
   }
 
