@@ -33,8 +33,13 @@ public sealed interface Answer {
     }
   }
 
-  /** A number that is not on a scale. */
-  record Amount(BigDecimal number) implements Answer {}
+  /** A number that is not on a scale; 5 and 5.00 are the same answer. */
+  record Amount(BigDecimal number) implements Answer {
+    public Amount {
+      number = number.stripTrailingZeros();
+      number = number.scale() < 0 ? number.setScale(0) : number;
+    }
+  }
 
   /** A day of the calendar. */
   record Date(LocalDate day) implements Answer {}

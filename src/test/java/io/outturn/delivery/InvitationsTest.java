@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import io.outturn.account.AccountId;
 import io.outturn.account.Accounts;
+import io.outturn.account.Attributes;
 import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.UUID;
@@ -20,7 +21,7 @@ class InvitationsTest {
   @Test
   void findsAnInvitationByItsTokenOnly() {
     var account = accounts.open("acme-" + UUID.randomUUID(), "Acme", "", false);
-    var token = invitations.issue("service", account.id());
+    var token = invitations.issue("service", account.id(), Attributes.NONE);
     assertThat(invitations.byToken(token))
         .hasValueSatisfying(invitation -> {
           assertThat(invitation.slug()).isEqualTo("service");
@@ -32,7 +33,8 @@ class InvitationsTest {
 
   @Test
   void givesOutTokensOf128Bits() {
-    assertThat(invitations.issue("service", AccountId.NONE)).matches("[A-Za-z0-9_-]{22}");
+    assertThat(invitations.issue("service", AccountId.NONE, Attributes.NONE))
+        .matches("[A-Za-z0-9_-]{22}");
   }
 
   private static String swapCase(String token) {

@@ -1,6 +1,9 @@
 package io.outturn.survey.version;
 
 import io.outturn.database.Transactions;
+import io.outturn.survey.Publication;
+import io.outturn.survey.Publisher;
+import io.outturn.survey.Series;
 import io.outturn.survey.Survey;
 import io.outturn.survey.SurveyVersion;
 import io.outturn.survey.Surveys;
@@ -17,30 +20,51 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Keeps survey versions in the database, and those in use in memory. */
+/** Keeps survey versions and their publications in the database, and those in use in memory. */
 @Singleton
 final class JdbcSurveys implements Surveys {
+  private static final Logger LOG = LoggerFactory.getLogger(JdbcSurveys.class);
   private final Transactions transactions;
   private final Clock clock;
-  private final Map<String, SurveyVersion> current = new ConcurrentHashMap<>();
   private final Map<UUID, SurveyVersion> versions = new ConcurrentHashMap<>();
+  private volatile Shelf shelf = Shelf.EMPTY;
 
   JdbcSurveys(Transactions transactions, Clock clock) {
     this.transactions = transactions;
     this.clock = clock;
+    refresh();
   }
 
   @Override
   public Optional<SurveyVersion> current(String slug) {
-    return Optional.ofNullable(current.get(slug));
+    return Optional.ofNullable(shelf.current().get(slug));
   }
 
   @Override
   public List<SurveyVersion> all() {
-    return current.values().stream()
+    return shelf.current().values().stream()
         .sorted(Comparator.comparing(version -> version.survey().slug()))
         .toList();
+  }
+
+  @Override
+  public List<Publication> publications(String slug) {
+    return shelf.publications(slug);
+  }
+
+  @Override
+  public Series series(String slug, String id) {
+    return shelf.series(slug, id, this::readable);
+  }
+
+  @Override
+  public Optional<String> definition(UUID version) {
+    return transactions
+        .call(connection -> new VersionTables(connection).read(version))
+        .map(VersionTables.Row::definition);
   }
 
   @Override
@@ -54,13 +78,56 @@ final class JdbcSurveys implements Surveys {
   }
 
   @Override
-  public SurveyVersion publish(Survey survey, String definition) {
+  public SurveyVersion publish(Survey survey, String definition, Publisher publisher) {
     var version =
         remember(
             transactions.call(
-                connection -> published(survey, definition, new VersionTables(connection))));
-    current.put(survey.slug(), version);
+                connection -> stored(survey, definition, new VersionTables(connection))));
+    publication(
+        table -> table.add(survey.slug(), version.id(), publisher, LocalDateTime.now(clock)));
     return version;
+  }
+
+  @Override
+  public void withdraw(String slug, Publisher publisher) {
+    publication(table -> table.withdraw(slug, publisher, LocalDateTime.now(clock)));
+  }
+
+  /** What is done to the publications, in a transaction of its own. */
+  private interface Step {
+    void on(PublicationTable table) throws SQLException;
+  }
+
+  private void publication(Step step) {
+    transactions.call(connection -> {
+      step.on(new PublicationTable(connection));
+      return true;
+    });
+    refresh();
+  }
+
+  /**
+   * Looks whether anything was published, here or on another node, and takes it down from the
+   * database. A definition that this release cannot read stops nobody else's survey.
+   */
+  void refresh() {
+    var publications = transactions.call(connection -> new PublicationTable(connection).all());
+    shelf = Shelf.of(publications, shelf, this::readable);
+  }
+
+  /** Whether there is something to take down. */
+  boolean isBehind() {
+    return transactions.call(connection -> new PublicationTable(connection).count())
+        != shelf.publications();
+  }
+
+  private Optional<SurveyVersion> readable(UUID id) {
+    try {
+      return version(id);
+    } catch (IllegalArgumentException unreadable) {
+      LOG.error("A published survey is not asked: {}", unreadable.getMessage());
+      return Optional.empty();
+    }
   }
 
   /** Readers share one object for a version, however it came into memory. */
@@ -69,7 +136,7 @@ final class JdbcSurveys implements Surveys {
     return earlier == null ? version : earlier;
   }
 
-  private SurveyVersion published(Survey survey, String definition, VersionTables tables)
+  private SurveyVersion stored(Survey survey, String definition, VersionTables tables)
       throws SQLException {
     var now = LocalDateTime.now(clock);
     var questions = new HashMap<String, UUID>();

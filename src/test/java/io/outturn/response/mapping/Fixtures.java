@@ -1,5 +1,8 @@
 package io.outturn.response.mapping;
 
+import io.outturn.survey.Publication;
+import io.outturn.survey.Publisher;
+import io.outturn.survey.Series;
 import io.outturn.survey.Survey;
 import io.outturn.survey.SurveyVersion;
 import io.outturn.survey.Surveys;
@@ -54,7 +57,27 @@ public final class Fixtures {
     }
 
     @Override
-    public SurveyVersion publish(Survey survey, String definition) {
+    public Optional<String> definition(UUID version) {
+      return Optional.empty();
+    }
+
+    @Override
+    public List<Publication> publications(String slug) {
+      return List.of();
+    }
+
+    @Override
+    public Series series(String slug, String id) {
+      return new Series(List.of());
+    }
+
+    @Override
+    public void withdraw(String slug, Publisher publisher) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public SurveyVersion publish(Survey survey, String definition, Publisher publisher) {
       throw new UnsupportedOperationException("Nothing is published here");
     }
   }

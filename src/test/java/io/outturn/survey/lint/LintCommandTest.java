@@ -18,7 +18,7 @@ class LintCommandTest {
   @Test
   void findsNoProblemInTheProjectsOwnSurveys() {
     assertThat(lint()).isZero();
-    assertThat(out).hasToString("2 surveys, no problem%n".formatted());
+    assertThat(out.toString()).endsWith(" surveys, no problem%n".formatted());
     assertThat(lint("src/bench/resources/surveys/one-page.yaml")).isZero();
     assertThat(out.toString()).endsWith("1 survey, no problem%n".formatted());
   }

@@ -1,10 +1,17 @@
 package io.outturn.survey.version;
 
+import static io.outturn.survey.comparison.Change.ADDED;
+import static io.outturn.survey.comparison.Change.WORDING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import io.outturn.database.Transactions;
+import io.outturn.survey.Publication;
+import io.outturn.survey.Publisher;
+import io.outturn.survey.Series.Stretch;
+import io.outturn.survey.Survey;
 import io.outturn.survey.SurveyVersion;
 import io.outturn.survey.Surveys;
 import io.outturn.survey.file.SurveyTexts;
@@ -22,6 +29,7 @@ import org.junit.jupiter.api.Test;
 @Tag("database")
 @MicronautTest(transactional = false)
 class JdbcSurveysTest {
+  private static final Publisher EDITOR = Publisher.editor("Ada", "Asked twice");
   @Inject Surveys surveys;
   @Inject Transactions transactions;
   @Inject Clock clock;
@@ -72,7 +80,7 @@ class JdbcSurveysTest {
     assertThat(otherNode.version(published.id())).contains(published);
     assertThat(otherNode.version(published.id()))
         .containsSame(otherNode.version(published.id()).orElseThrow());
-    assertThat(otherNode.current(slug)).isEmpty();
+    assertThat(otherNode.current(slug)).contains(published);
   }
 
   @Test
@@ -116,7 +124,75 @@ class JdbcSurveysTest {
     assertThat(node().version(published.id())).contains(published);
   }
 
-  private Surveys node() {
+  @Test
+  void keepsTheHistoryOfWhatWasAsked() {
+    var first = publish(surveys, yaml);
+    publish(surveys, yaml);
+    var second = surveys.publish(survey("Why so?"), definition("Why so?"), EDITOR);
+    surveys.withdraw(slug, EDITOR);
+    surveys.withdraw(slug, EDITOR);
+    publish(surveys, yaml);
+    assertThat(surveys.current(slug)).as("the file is as it was").isEmpty();
+    surveys.publish(SurveyTexts.survey(slug, yaml), yaml, EDITOR);
+    assertThat(surveys.publications(slug))
+        .extracting(
+            Publication::number, Publication::version, Publication::asked, Publication::publisher)
+        .containsExactly(
+            tuple(1, first.id(), true, Publisher.FILE),
+            tuple(2, second.id(), true, EDITOR),
+            tuple(3, second.id(), false, EDITOR),
+            tuple(4, first.id(), true, EDITOR));
+    assertThat(node().publications(slug)).isEqualTo(surveys.publications(slug));
+    assertThat(node().current(slug)).contains(first);
+  }
+
+  @Test
+  void noticesWhatAnotherNodePublished() {
+    var here = node();
+    assertThat(here.isBehind()).isFalse();
+    var published = publish(node(), yaml);
+    assertThat(here.isBehind()).isTrue();
+    here.refresh();
+    assertThat(here.current(slug)).contains(published);
+    assertThat(here.isBehind()).isFalse();
+  }
+
+  @Test
+  void joinsCorrectionsInOneStretchAndBreaksAtAnotherWording() {
+    var first = publish(surveys, definition("What is the main reason?"));
+    var corrected = publish(surveys, definition("What is the main raeson?"));
+    var other = publish(surveys, definition("What should we improve?"));
+    var series = surveys.series(slug, "why");
+    assertThat(series.stretches()).extracting(Stretch::began).containsExactly(ADDED, WORDING);
+    assertThat(series.stretches().getFirst().questionVersions())
+        .containsExactlyInAnyOrder(first.questionVersion("why"), corrected.questionVersion("why"));
+    assertThat(series.comparable()).containsExactly(other.questionVersion("why"));
+    assertThat(surveys.series(slug, "effort").stretches()).hasSize(1);
+    assertThat(surveys.series(slug, "nothing").current()).isEmpty();
+  }
+
+  @Test
+  void countsEarlierAnswersAgainWhenItsWordsReturn() {
+    var first = publish(surveys, yaml);
+    publish(surveys, definition("What should we improve?"));
+    publish(surveys, yaml);
+    var series = surveys.series(slug, "why");
+    assertThat(series.stretches()).hasSize(3);
+    assertThat(series.comparable()).containsExactly(first.questionVersion("why"));
+    assertThat(series.until(series.stretches().getFirst()))
+        .contains(series.stretches().getLast().from());
+    assertThat(series.until(series.stretches().get(1))).isEmpty();
+  }
+
+  private String definition(String why) {
+    return yaml.replace("Why?", why);
+  }
+
+  private Survey survey(String why) {
+    return SurveyTexts.survey(slug, definition(why));
+  }
+
+  private JdbcSurveys node() {
     return new JdbcSurveys(transactions, clock);
   }
 
