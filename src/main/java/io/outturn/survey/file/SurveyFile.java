@@ -39,7 +39,8 @@ public record SurveyFile(Survey survey, String definition, Places places) {
   public static SurveyFile parse(String file, String yaml) throws InvalidSurvey {
     var problems = new Problems(file);
     var definition = yaml.startsWith(BYTE_ORDER_MARK) ? yaml.substring(1) : yaml;
-    var tree = YamlTree.read(definition, problems);
+    var tree =
+        YamlTree.read(definition, problems).filter(survey -> SizeRules.keeps(survey, problems));
     tree.ifPresent(survey -> SurveySchema.check(survey, problems));
     var flow = tree.flatMap(survey -> SurveyRules.check(survey, lastPart(file), problems));
     problems.refuse();

@@ -1,5 +1,6 @@
 package io.outturn.survey.file;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -7,8 +8,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SurveyProblemsTest {
   @Test
@@ -21,6 +26,35 @@ class SurveyProblemsTest {
         .singleElement()
         .asString()
         .contains("longer than 300000 characters");
+  }
+
+  /** Each of these would otherwise be compared with all the others. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "languages: [%s] | en, | 30000 | languages: 30000,",
+        "pages: [%s] | [], | 60000 | pages: 60000,",
+        "pages: [{go-to: [%s]}] | {}, | 60000 | pages: 60001,",
+        "questions: [%s] | {id: a}, | 30000 | questions: 30000,",
+        "questions: [{rows: [%s]}] | {id: a}, | 30000 | questions: 30001,",
+        "measures: [%s] | a, | 60000 | measures: 60000,",
+        "allow: [%s] | a, | 60000 | allow: 60000,",
+      })
+  void refusesSizeBeforeItCosts(String around, String item, int times, String words) {
+    var yaml = around.formatted(item.repeat(times));
+    assertThat(problems("plain.yaml", yaml)).singleElement().asString().contains(words);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"computed", "attributes"})
+  void refusesManyNamesBeforeTheyCost(String key) {
+    var names = IntStream.range(0, 501).mapToObj(i -> " a" + i + ": b\n").collect(joining());
+    assertThat(problems("plain.yaml", key + ":\n" + names))
+        .containsExactly(
+            "plain.yaml:2:2 %s: 501, with all that stands inside, are more than the 500 that a survey takes. Write fewer."
+                .formatted(key));
   }
 
   @Test
