@@ -44,7 +44,7 @@ class AnsweringIT {
     proceed(phone);
     assertThat(phone.title()).startsWith("Error:");
     assertThat(focused(phone)).isEqualTo("There is a problem");
-    Looking.seen(phone, "answering-error");
+    Look.seen(phone, "answering-error");
 
     choose(phone, "recommend", "4");
     proceed(phone);
@@ -58,14 +58,14 @@ class AnsweringIT {
     phone.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Deutsch")).click();
     assertThat(phone.locator("h1").innerText()).startsWith("Sie haben 9 gewählt.");
     assertThat(phone.locator("textarea").inputValue()).isEqualTo("You answer the phone.");
-    Looking.seen(phone, "answering-german");
+    Look.seen(phone, "answering-german");
     proceed(phone);
 
     var desk = open(browser, 1280, 900, link);
     assertThat(desk.locator("legend").first().innerText())
         .contains("what you achieved with our help");
     choose(desk, "results", "4");
-    Looking.seen(desk, "answering-desk");
+    Look.seen(desk, "answering-desk");
     proceed(desk);
     assertThat(desk.locator("h1").innerText()).isEqualTo("Your answers have been received");
     desk.navigate(link);
@@ -81,7 +81,7 @@ class AnsweringIT {
     var page = open(browser, 320, 568, invited("support-effort"));
     page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
     page.addStyleTag(new Page.AddStyleTagOptions().setContent("html { font-size: 200% }"));
-    Looking.seen(page, "keyboard");
+    Look.seen(page, "keyboard");
     tabTo(page, "input[name=effort]");
     page.keyboard().press("Space");
     page.keyboard().press("ArrowDown");
@@ -110,7 +110,7 @@ class AnsweringIT {
     var mail = open(browser, 375, 667, link + "?score=9");
     assertThat(mail.locator("input[name=recommend][value='9']").isChecked()).isTrue();
     assertThat(mail.locator("main").innerText()).contains("You chose 9. Change it if needed.");
-    Looking.seen(mail, "proposal");
+    Look.seen(mail, "proposal");
     assertThat(responses()).isEqualTo(before);
   }
 

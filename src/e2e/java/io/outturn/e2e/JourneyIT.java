@@ -33,16 +33,16 @@ class JourneyIT {
   void anAnswerOnAPhoneMovesTheLeadersKeyResult(Browser browser) throws Exception {
     try (var jar = RunningJar.start(home, Map.of())) {
       var leader = signIn(browser, jar);
-      Looking.checked(leader, "leader");
+      Look.checked(leader, "leader");
       long before = n(leader);
       var estimate = keyResult(leader).innerText();
 
-      answer(phone(browser, jar, false), Looking::seen);
+      answer(phone(browser, jar, false), Look::seen);
 
       leader.reload();
       assertThat(n(leader)).isEqualTo(before + 1);
       assertThat(keyResult(leader).innerText()).isNotEqualTo(estimate);
-      answer(phone(browser, jar, true), Looking::checked);
+      answer(phone(browser, jar, true), Look::checked);
       walkTheStaffPages(leader);
       onAPhone(leader);
     }
@@ -53,7 +53,7 @@ class JourneyIT {
     assertThat(link.find()).isTrue();
     var page = context(browser, jar, 1280, 900, true).newPage();
     page.navigate(link.group(1));
-    Looking.checked(page, "sign-in");
+    Look.checked(page, "sign-in");
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in")).click();
     return page;
   }
@@ -93,54 +93,54 @@ class JourneyIT {
 
   private static void walkTheStaffPages(Page leader) {
     leader.navigate("/accounts");
-    Looking.checked(leader, "accounts");
+    Look.checked(leader, "accounts");
     leader.navigate("/surveys/service-experience");
-    Looking.checked(leader, "survey");
+    Look.checked(leader, "survey");
     leader.navigate("/import");
-    Looking.checked(leader, "import");
+    Look.checked(leader, "import");
     leader.navigate("/objectives/new");
-    Looking.checked(leader, "objective-new");
+    Look.checked(leader, "objective-new");
     leader.locator("main form button").first().click();
-    Looking.checked(leader, "objective-new-error");
+    Look.checked(leader, "objective-new-error");
     leader.navigate("/");
     leader.locator("main a[href^='/key-results/']").first().click();
-    Looking.checked(leader, "key-result");
+    Look.checked(leader, "key-result");
     leader.locator("main a[href$='/explanation']").first().click();
-    Looking.checked(leader, "explanation");
+    Look.checked(leader, "explanation");
     setWhatIsMissing(leader);
     importAFile(leader);
   }
 
   private static void setWhatIsMissing(Page leader) {
     leader.navigate("/surveys");
-    Looking.checked(leader, "surveys");
+    Look.checked(leader, "surveys");
     leader.navigate("/");
     leader.locator("main h2 a").first().click();
-    Looking.checked(leader, "objective");
+    Look.checked(leader, "objective");
     var objective = leader.url();
     for (var missing : List.of("key-results", "outputs")) {
       leader.navigate(objective + "/" + missing + "/new");
-      Looking.checked(leader, missing + "-new");
+      Look.checked(leader, missing + "-new");
       proceed(leader);
-      Looking.checked(leader, missing + "-new-error");
+      Look.checked(leader, missing + "-new-error");
     }
   }
 
   private static void importAFile(Page leader) {
     leader.navigate("/import");
     send(leader, "");
-    Looking.checked(leader, "import-error");
+    Look.checked(leader, "import-error");
     send(leader, "id,date,account,score\n1,2024-01-01,School,5\n2,2024-01-01,School,eleven\n");
-    Looking.checked(leader, "import-mapping");
+    Look.checked(leader, "import-mapping");
     leader.locator("input[name=format]").fill("never");
     proceed(leader);
-    Looking.checked(leader, "import-mapping-error");
+    Look.checked(leader, "import-mapping-error");
     leader.locator("input[name=format]").fill("yyyy-MM-dd");
     leader.locator("select[name$=-column]").first().selectOption("score");
     leader.locator("#open").check();
     proceed(leader);
     leader.locator("h1:has-text('Import ended')").waitFor();
-    Looking.checked(leader, "import-ended");
+    Look.checked(leader, "import-ended");
   }
 
   private static void send(Page leader, String csv) {
@@ -155,11 +155,11 @@ class JourneyIT {
     leader.setViewportSize(375, 667);
     for (var path : List.of("/", "/accounts", "/surveys/service-experience")) {
       leader.navigate(path);
-      Looking.checked(leader, "phone" + path.replace('/', '-'));
+      Look.checked(leader, "phone" + path.replace('/', '-'));
     }
     leader.navigate("/");
     leader.locator("main a[href^='/key-results/']").first().click();
-    Looking.checked(leader, "phone-key-result");
+    Look.checked(leader, "phone-key-result");
   }
 
   /** The card of the key result that counts everybody. */

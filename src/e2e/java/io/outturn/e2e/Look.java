@@ -8,12 +8,12 @@ import io.outturn.e2e.accessibility.AccessibilityChecker;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Looks at a page in its present state, and keeps its picture in {@code target/screenshots}. */
-final class Looking {
+/** How a state of a page is looked at; its picture is kept in {@code target/screenshots}. */
+final class Look {
   private static final List<String> RULES =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
-  private Looking() {}
+  private Look() {}
 
   /** It fits the screen. */
   static void seen(Page page, String name) {
@@ -26,7 +26,7 @@ final class Looking {
         .isLessThanOrEqualTo(page.viewportSize().width);
   }
 
-  /** It fits the screen, and neither axe nor our own checker finds anything; both are scripts. */
+  /** It fits the screen, and neither axe nor our own checker finds anything. Needs scripts. */
   static void checked(Page page, String name) {
     seen(page, name);
     var violations = new AxeBuilder(page).withTags(RULES).analyze().getViolations();
