@@ -37,16 +37,12 @@ final class JdbcKeyResults implements KeyResults {
   @Override
   public List<KeyResult> of(ObjectiveId objective) {
     return statements.select(
-        SELECT + "WHERE objective_id = ? " + OLDEST_FIRST,
-        this::keyResult,
-        objective.value());
+        SELECT + "WHERE objective_id = ? " + OLDEST_FIRST, this::keyResult, objective.value());
   }
 
   @Override
   public Optional<KeyResult> find(KeyResultId id) {
-    return statements
-        .select(SELECT + "WHERE id = ?", this::keyResult, id.value())
-        .stream()
+    return statements.select(SELECT + "WHERE id = ?", this::keyResult, id.value()).stream()
         .findFirst();
   }
 

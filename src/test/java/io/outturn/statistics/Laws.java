@@ -16,7 +16,8 @@ final class Laws {
   static final Offset<Double> CLOSE = Assertions.within(1e-9);
   private static final int CASES = 60;
   private static final List<Scale> SCALES =
-      List.of(new Scale(0, 10), new Scale(1, 5), new Scale(1, 7), new Scale(0, 1), new Scale(3, 21));
+      List.of(
+          new Scale(0, 10), new Scale(1, 5), new Scale(1, 7), new Scale(0, 1), new Scale(3, 21));
 
   private Laws() {}
 

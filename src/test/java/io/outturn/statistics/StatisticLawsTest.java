@@ -158,8 +158,12 @@ class StatisticLawsTest {
     for (double target : List.of(4.2, 5.0, 6.5)) {
       var mean = Evidence.of(new Statistic.Mean(), answers, 3 * target);
       var index = Evidence.of(new Statistic.Index(3), answers, target);
-      assertThat(index.logAbove()).as("seed %d", seed).isEqualTo(mean.logAbove(), within(mean.logAbove()));
-      assertThat(index.logBelow()).as("seed %d", seed).isEqualTo(mean.logBelow(), within(mean.logBelow()));
+      assertThat(index.logAbove())
+          .as("seed %d", seed)
+          .isEqualTo(mean.logAbove(), within(mean.logAbove()));
+      assertThat(index.logBelow())
+          .as("seed %d", seed)
+          .isEqualTo(mean.logBelow(), within(mean.logBelow()));
     }
   }
 

@@ -10,7 +10,8 @@ final class AllowRules {
     for (var allowance : survey.items("allow")) {
       allowance
           .get("rule")
-          .filter(rule -> rule.words().isPresent() && !Rule.names().contains(rule.written().strip()))
+          .filter(
+              rule -> rule.words().isPresent() && !Rule.names().contains(rule.written().strip()))
           .ifPresent(rule -> problems.at(rule.place(), "rule: " + unknown(rule.written().strip())));
       allowance
           .get("question")

@@ -61,6 +61,7 @@ final class Characters {
 
     Walk(ScalarNode scalar, Mark start) {
       index = start.getIndex();
+      skipProperties();
       int end = scalar.getEndMark().map(Mark::getIndex).orElse(text.length);
       singleQuoted = at(index) == '\'';
       doubleQuoted = at(index) == '"';
@@ -76,6 +77,16 @@ final class Characters {
 
     int visible(int number) {
       return number < places.size() ? places.get(number) : Math.min(index, text.length);
+    }
+
+    /** An anchor or a tag; no plain value can begin with their signs. */
+    private void skipProperties() {
+      while (at(index) == '&' || at(index) == '!' || isSpace(at(index))) {
+        boolean blank = isSpace(at(index));
+        while (index < text.length && isSpace(text[index]) == blank) {
+          index++;
+        }
+      }
     }
 
     private void skipHeader() {

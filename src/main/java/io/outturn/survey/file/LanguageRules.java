@@ -96,10 +96,10 @@ final class LanguageRules {
           words.named(),
           (words.json().isNull() ? "Words with a comma stand in quotes here. " : "")
               + "%s is not one of the survey's languages. Write one of %s, or add it to languages:.%s"
-              .formatted(
-                  Problems.quoted(language),
-                  Problems.list(languages),
-                  SurveySchema.meant(language, languages)));
+                  .formatted(
+                      Problems.quoted(language),
+                      Problems.list(languages),
+                      SurveySchema.meant(language, languages)));
     }
   }
 }

@@ -27,7 +27,8 @@ final class PageRules {
   }
 
   private static boolean isPage(Part page) {
-    return page.json().isArray() || page.get("questions").filter(it -> it.json().isArray()).isPresent();
+    return page.json().isArray()
+        || page.get("questions").filter(it -> it.json().isArray()).isPresent();
   }
 
   private static Collection<Part> ids(Part page) {

@@ -70,8 +70,8 @@ final class Additions {
 
   private void notApplicable(Question question, LocalizedText text) {
     new TreeMap<>(text.byLanguage())
-        .forEach((language, words) ->
-            add(List.of("not-applicable", question.id(), language, words)));
+        .forEach(
+            (language, words) -> add(List.of("not-applicable", question.id(), language, words)));
   }
 
   private void page(String number, Page page) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SurveyProblemsTest {
-    @Test
+  @Test
   void refusesDepthBeforeItCanHarm() {
     assertThat(problems("plain.yaml", "[".repeat(100_000)))
         .singleElement()

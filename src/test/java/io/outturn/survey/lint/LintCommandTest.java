@@ -33,7 +33,8 @@ class LintCommandTest {
         .satisfiesExactly(
             problem ->
                 assertThat(problem)
-                    .startsWith(file + ":15:11 type: \"efort\" is not known. Write one of recommend,")
+                    .startsWith(
+                        file + ":15:11 type: \"efort\" is not known. Write one of recommend,")
                     .endsWith("Did you mean effort?"),
             sum -> assertThat(sum).isEqualTo("1 problem"));
   }
