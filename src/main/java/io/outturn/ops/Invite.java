@@ -74,10 +74,8 @@ final class Invite implements Subcommand {
     var known = attributes();
     var out = spec.commandLine().getOut();
     IntStream.range(0, count)
-        .forEach(_ ->
-            out.println(
-                address.of(
-                    "/i/" + invitations.issue(survey, invited.id(), known))));
+        .forEach(
+            _ -> out.println(address.of("/i/" + invitations.issue(survey, invited.id(), known))));
     out.flush();
     return 0;
   }
