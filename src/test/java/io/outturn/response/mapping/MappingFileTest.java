@@ -80,7 +80,7 @@ class MappingFileTest {
         .contains("m.yaml:8:11: A date needs a year and a month")
         .contains("m.yaml:11:5: 1 stands for 9, which is not on the scale 1 to 5")
         .contains("m.yaml:14:5: The survey friends-and-family has no question mood")
-        .contains("m.yaml:15:5: good takes words, so its values cannot be recoded");
+        .contains("m.yaml:16:5: good takes words, so its values cannot be recoded");
   }
 
   @Test
