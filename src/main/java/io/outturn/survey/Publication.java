@@ -4,14 +4,15 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * A version was made the current one of its survey, or the survey was withdrawn.
+ * A version was made the current one of its survey, or the survey was withdrawn. What was published
+ * last decides which version is asked.
  *
- * @param id its key; later publications have greater ones
  * @param slug the survey
- * @param version the survey version
+ * @param number 1 for the survey's first publication, then upwards without gaps
+ * @param version the survey version; the one that was asked until then for a withdrawal
  * @param asked whether the survey takes answers from then on; false for a withdrawal
  * @param publisher who did it
  * @param at when
  */
 public record Publication(
-    UUID id, String slug, UUID version, boolean asked, Publisher publisher, Instant at) {}
+    String slug, int number, UUID version, boolean asked, Publisher publisher, Instant at) {}

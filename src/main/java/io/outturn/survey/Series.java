@@ -1,6 +1,7 @@
 package io.outturn.survey;
 
 import io.outturn.survey.comparison.Change;
+import io.outturn.time.Window;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +11,9 @@ import java.util.UUID;
 
 /**
  * How a question was asked over time. Answers inside a stretch are of one series; where a stretch
- * ends, its change says why the next one does not continue it.
+ * begins, its change says why it does not continue the one before. An answer belongs to a stretch
+ * by the question version that it answers and not by its day: somebody may still answer the earlier
+ * words when others are asked already, and imported answers are older than the words' publication.
  *
  * @param stretches the oldest first; empty for a question that was never asked
  */
@@ -25,7 +28,7 @@ public record Series(List<Stretch> stretches) {
    * @param from the day on which it began to be asked so
    * @param began what set it apart from the stretch before; {@link Change#ADDED} for the first
    * @param questionVersions the versions whose answers count together
-   * @param wording what is asked, in the default language
+   * @param wording what is asked, in the default language; what an index is made of
    */
   public record Stretch(LocalDate from, Change began, Set<UUID> questionVersions, String wording) {
     public Stretch {
@@ -38,7 +41,7 @@ public record Series(List<Stretch> stretches) {
     }
   }
 
-  /** The stretch that is asked now, if the question was ever asked. */
+  /** The stretch that is asked now, or was asked last, if the question ever was. */
   public Optional<Stretch> current() {
     return stretches.isEmpty() ? Optional.empty() : Optional.of(stretches.getLast());
   }
@@ -55,6 +58,18 @@ public record Series(List<Stretch> stretches) {
                 .filter(now::asksAs)
                 .forEach(stretch -> versions.addAll(stretch.questionVersions())));
     return Set.copyOf(versions);
+  }
+
+  /**
+   * The stretches that began inside a window, after its first day: where any did, answers of the
+   * window are not all answers to the same question, and whoever shows a score of it says so.
+   */
+  public List<Stretch> breaksIn(Window window) {
+    return stretches.stream()
+        .skip(1)
+        .filter(stretch -> stretch.from().isAfter(window.from()))
+        .filter(stretch -> window.contains(stretch.from()))
+        .toList();
   }
 
   /**

@@ -57,11 +57,14 @@ final class JdbcSurveys implements Surveys {
 
   @Override
   public Series series(String slug, String id) {
-    return shelf.series(slug, id, this::known);
+    return shelf.series(slug, id, this::readable);
   }
 
-  private SurveyVersion known(UUID id) {
-    return version(id).orElseThrow();
+  @Override
+  public Optional<String> definition(UUID version) {
+    return transactions
+        .call(connection -> new VersionTables(connection).read(version))
+        .map(VersionTables.Row::definition);
   }
 
   @Override
@@ -78,20 +81,26 @@ final class JdbcSurveys implements Surveys {
   public SurveyVersion publish(Survey survey, String definition, Publisher publisher) {
     var version =
         remember(
-            transactions.call(connection -> {
-              var published = published(survey, definition, new VersionTables(connection));
-              var now = LocalDateTime.now(clock);
-              new PublicationTable(connection).add(survey.slug(), published.id(), publisher, now);
-              return published;
-            }));
-    refresh();
+            transactions.call(
+                connection -> stored(survey, definition, new VersionTables(connection))));
+    publication(
+        table -> table.add(survey.slug(), version.id(), publisher, LocalDateTime.now(clock)));
     return version;
   }
 
   @Override
   public void withdraw(String slug, Publisher publisher) {
+    publication(table -> table.withdraw(slug, publisher, LocalDateTime.now(clock)));
+  }
+
+  /** What is done to the publications, in a transaction of its own. */
+  private interface Step {
+    void on(PublicationTable table) throws SQLException;
+  }
+
+  private void publication(Step step) {
     transactions.call(connection -> {
-      new PublicationTable(connection).withdraw(slug, publisher, LocalDateTime.now(clock));
+      step.on(new PublicationTable(connection));
       return true;
     });
     refresh();
@@ -127,7 +136,7 @@ final class JdbcSurveys implements Surveys {
     return earlier == null ? version : earlier;
   }
 
-  private SurveyVersion published(Survey survey, String definition, VersionTables tables)
+  private SurveyVersion stored(Survey survey, String definition, VersionTables tables)
       throws SQLException {
     var now = LocalDateTime.now(clock);
     var questions = new HashMap<String, UUID>();

@@ -11,21 +11,27 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /** The table of publications, inside one transaction. */
 final class PublicationTable {
-  private static final String COLUMNS =
-      "SELECT id, slug, survey_version_id, source, asked, published_by, published_at FROM survey_publication";
+  private static final String READ =
+      """
+      SELECT slug, number, survey_version_id, source, asked, published_by, why, published_at
+      FROM survey_publication\
+      """;
   private static final String ADD =
       """
-      INSERT INTO survey_publication (id, slug, survey_version_id, source, asked, published_by, published_at)
-      VALUES (?, ?, ?, ?, ?, ?, ?)
+      INSERT INTO survey_publication
+        (id, slug, number, survey_version_id, source, asked, published_by, why, published_at)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
       """;
 
-  /** Whoever publishes the same version at the same time waits here, so that one row is enough. */
-  private static final String LOCK = "SELECT id FROM survey_version WHERE id = ? FOR UPDATE";
+  /**
+   * Whoever publishes the same survey waits here. It must be the transaction's first statement, so
+   * that it then sees what those before it did.
+   */
+  private static final String LOCK = "SELECT id FROM survey_version WHERE slug = ? FOR UPDATE";
 
   private final Connection connection;
 
@@ -33,9 +39,9 @@ final class PublicationTable {
     this.connection = connection;
   }
 
-  /** All publications, the first one first. */
+  /** All publications, each survey's first one first. */
   List<Publication> all() throws SQLException {
-    return read(COLUMNS + " ORDER BY id");
+    return read(READ + " ORDER BY slug, number");
   }
 
   long count() throws SQLException {
@@ -46,46 +52,46 @@ final class PublicationTable {
     }
   }
 
-  /** Makes a version the current one, unless it is. */
+  /** Makes a version the current one, where the history of its survey allows it. */
   void add(String slug, UUID version, Publisher publisher, LocalDateTime now) throws SQLException {
-    lock(version);
-    if (last(slug).filter(last -> last.asked() && last.version().equals(version)).isEmpty()) {
-      insert(slug, version, true, publisher, now);
+    var history = locked(slug);
+    if (history.takes(version, publisher)) {
+      insert(slug, history.next(), version, true, publisher, now);
     }
   }
 
   /** Makes no version the current one. */
   void withdraw(String slug, Publisher publisher, LocalDateTime now) throws SQLException {
-    var last = last(slug).filter(Publication::asked);
-    if (last.isPresent()) {
-      insert(slug, last.get().version(), false, publisher, now);
+    var history = locked(slug);
+    if (history.withdraws(publisher)) {
+      var version = history.last().orElseThrow().version();
+      insert(slug, history.next(), version, false, publisher, now);
     }
   }
 
+  private History locked(String slug) throws SQLException {
+    try (var lock = connection.prepareStatement(LOCK)) {
+      lock.setString(1, slug);
+      lock.executeQuery().close();
+    }
+    return new History(read(READ + " WHERE slug = ? ORDER BY number", slug));
+  }
+
   private void insert(
-      String slug, UUID version, boolean asked, Publisher publisher, LocalDateTime now)
+      String slug, int number, UUID version, boolean asked, Publisher publisher, LocalDateTime now)
       throws SQLException {
     try (var insert = connection.prepareStatement(ADD)) {
       insert.setBytes(1, Uuid7.bytes(Uuid7.next()));
       insert.setString(2, slug);
-      insert.setBytes(3, Uuid7.bytes(version));
-      insert.setString(4, publisher.source().name());
-      insert.setBoolean(5, asked);
-      insert.setString(6, publisher.name());
-      insert.setObject(7, now);
+      insert.setInt(3, number);
+      insert.setBytes(4, Uuid7.bytes(version));
+      insert.setString(5, publisher.source().name());
+      insert.setBoolean(6, asked);
+      insert.setString(7, publisher.name());
+      insert.setString(8, publisher.why());
+      insert.setObject(9, now);
       insert.executeUpdate();
     }
-  }
-
-  private void lock(UUID version) throws SQLException {
-    try (var lock = connection.prepareStatement(LOCK)) {
-      lock.setBytes(1, Uuid7.bytes(version));
-      lock.executeQuery().close();
-    }
-  }
-
-  private Optional<Publication> last(String slug) throws SQLException {
-    return read(COLUMNS + " WHERE slug = ? ORDER BY id DESC LIMIT 1", slug).stream().findFirst();
   }
 
   private List<Publication> read(String sql, String... values) throws SQLException {
@@ -105,12 +111,14 @@ final class PublicationTable {
 
   private static Publication publication(ResultSet row) throws SQLException {
     return new Publication(
-        Uuid7.of(row.getBytes("id")),
         row.getString("slug"),
+        row.getInt("number"),
         Uuid7.of(row.getBytes("survey_version_id")),
         row.getBoolean("asked"),
         new Publisher(
-            Publisher.Source.valueOf(row.getString("source")), row.getString("published_by")),
+            Publisher.Source.valueOf(row.getString("source")),
+            row.getString("published_by"),
+            row.getString("why")),
         row.getObject("published_at", LocalDateTime.class).toInstant(ZoneOffset.UTC));
   }
 }

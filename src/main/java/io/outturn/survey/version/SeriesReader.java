@@ -8,12 +8,13 @@ import io.outturn.survey.Survey;
 import io.outturn.survey.SurveyVersion;
 import io.outturn.survey.comparison.Change;
 import io.outturn.survey.comparison.Comparison;
+import io.outturn.survey.comparison.Finding;
+import io.outturn.survey.question.MatrixRow;
 import io.outturn.survey.question.Question;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -22,7 +23,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 
-/** Follows one question, or one index, through the publications of its survey. */
+/**
+ * Follows one question, or one index, through the publications of its survey. A version that cannot
+ * be read any more is passed over: nothing is known of what it asked.
+ */
 final class SeriesReader {
   private final String id;
   private final Deque<Stretch> stretches = new ArrayDeque<>();
@@ -33,23 +37,23 @@ final class SeriesReader {
   }
 
   static Series read(
-      String id, List<Publication> publications, Function<UUID, SurveyVersion> versions) {
+      String id, List<Publication> publications, Function<UUID, Optional<SurveyVersion>> versions) {
     var reader = new SeriesReader(id);
     for (var publication : publications) {
-      reader.follow(publication, versions.apply(publication.version()));
+      versions
+          .apply(publication.version())
+          .filter(version -> version.questionVersions().containsKey(id))
+          .ifPresent(version -> reader.follow(publication, version));
     }
     return new Series(new ArrayList<>(reader.stretches));
   }
 
   private void follow(Publication publication, SurveyVersion version) {
-    var asked = Optional.ofNullable(version.questionVersions().get(id));
-    asked.ifPresent(now -> {
-      var change = before.map(then -> change(then.survey(), version.survey()));
-      var day = LocalDate.ofInstant(publication.at(), ZoneOffset.UTC);
-      var began = change.orElse(Change.ADDED);
-      add(new Stretch(day, began, Set.of(now), wording(version.survey())));
-      before = Optional.of(version);
-    });
+    var day = LocalDate.ofInstant(publication.at(), ZoneOffset.UTC);
+    var change = before.map(then -> change(then.survey(), version.survey())).orElse(Change.ADDED);
+    var asked = Set.of(version.questionVersion(id));
+    add(new Stretch(day, change, asked, wording(version.survey())));
+    before = Optional.of(version);
   }
 
   private void add(Stretch next) {
@@ -66,38 +70,34 @@ final class SeriesReader {
     return new Stretch(first.from(), first.began(), versions, then.wording());
   }
 
+  /** What was a question and is an index now, or the other way round, is on another scale. */
   private Change change(Survey then, Survey now) {
-    var index = index(now);
-    return index.isPresent() ? change(index(then), index.get(), then, now) : one(id, then, now);
-  }
-
-  /** An index continues as long as all its questions do; with other questions it is another one. */
-  private static Change change(Optional<Index> was, Index is, Survey then, Survey now) {
-    if (was.isEmpty() || !was.get().questions().equals(is.questions())) {
-      return Change.SCALE;
-    }
-    return is.questions().stream()
-        .map(question -> one(question, then, now))
-        .max(Comparator.naturalOrder())
-        .orElseThrow();
-  }
-
-  private static Change one(String question, Survey then, Survey now) {
-    return Comparison.of(asked(question, then), asked(question, now)).getFirst().decisive();
-  }
-
-  private static List<Question> asked(String question, Survey survey) {
-    return survey.question(question).stream().toList();
-  }
-
-  private Optional<Index> index(Survey survey) {
-    return survey.indexes().stream().filter(index -> index.id().equals(id)).findFirst();
+    return Comparison.of(then, now).stream()
+        .filter(finding -> finding.question().equals(id))
+        .map(Finding::decisive)
+        .filter(change -> change.effect() != Change.Effect.NONE)
+        .findFirst()
+        .orElse(Change.SCALE);
   }
 
   private String wording(Survey survey) {
     return survey
         .question(id)
-        .map(question -> question.text().in(survey.defaultLanguage()))
-        .orElseGet(() -> String.join(", ", index(survey).orElseThrow().questions()));
+        .map(question -> asked(question, survey.defaultLanguage()))
+        .orElseGet(() -> parts(survey));
+  }
+
+  private static String asked(Question question, String language) {
+    var words = question.text().in(language);
+    return question instanceof MatrixRow row ? row.stem().in(language) + " – " + words : words;
+  }
+
+  private String parts(Survey survey) {
+    return survey.indexes().stream()
+        .filter(index -> index.id().equals(id))
+        .map(Index::questions)
+        .map(questions -> String.join(", ", questions))
+        .findFirst()
+        .orElse("");
   }
 }

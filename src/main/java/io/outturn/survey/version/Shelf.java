@@ -57,7 +57,7 @@ record Shelf(
     return bySlug.values().stream().mapToLong(List::size).sum();
   }
 
-  Series series(String slug, String id, Function<UUID, SurveyVersion> versions) {
+  Series series(String slug, String id, Function<UUID, Optional<SurveyVersion>> versions) {
     var name = new Name(slug, id);
     var known = read.get(name);
     if (known != null) {

@@ -6,16 +6,16 @@ import io.micronaut.context.event.StartupEvent;
 import io.micronaut.runtime.event.annotation.EventListener;
 import io.outturn.survey.Publication;
 import io.outturn.survey.Publisher;
-import io.outturn.survey.Publisher.Source;
 import io.outturn.survey.Surveys;
 import io.outturn.survey.file.InvalidSurvey;
 import io.outturn.survey.file.SurveyFile;
+import io.outturn.survey.lint.Lint;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
@@ -47,49 +47,48 @@ final class SurveysAtStart {
     var files = read();
     files.forEach(this::publish);
     withdraw(files.stream().map(file -> file.survey().slug()).collect(Collectors.toSet()));
+    files.forEach(this::advise);
     LOG.info("{} surveys are read from {}", files.size(), directory);
   }
 
-  /** A file that is as it was does not undo what was published in the editor since. */
   private void publish(SurveyFile file) {
     var slug = file.survey().slug();
-    if (isUnchanged(file) && isOfEditor(slug)) {
-      LOG.info(
-          "{} is asked as the editor published it last; {}.yaml is older. Export it to the file, or"
-              + " change the file to publish that",
-          slug,
-          slug);
-    } else {
-      surveys.publish(file.survey(), file.definition());
+    var published = surveys.publish(file.survey(), file.definition());
+    if (surveys.current(slug).filter(published::equals).isEmpty()) {
+      LOG.warn("{}", newerThanTheFile(surveys.publications(slug).getLast()));
     }
   }
 
-  private boolean isUnchanged(SurveyFile file) {
-    return last(file.survey().slug(), published -> published.publisher().source() == Source.FILE)
-        .flatMap(published -> surveys.version(published.version()))
-        .filter(version -> ContentHash.of(version.survey()).equals(ContentHash.of(file.survey())))
-        .isPresent();
-  }
-
-  private boolean isOfEditor(String slug) {
-    return last(slug, _ -> true)
-        .filter(published -> published.publisher().source() == Source.EDITOR)
-        .isPresent();
-  }
-
-  private Optional<Publication> last(String slug, Predicate<Publication> which) {
-    return surveys.publications(slug).reversed().stream().filter(which).findFirst();
+  /** What an operator must know: which content is asked, and how to bring the file up to it. */
+  static String newerThanTheFile(Publication last) {
+    return "%s.yaml is not what is asked: %s %s the survey in the editor on %s. Export that version from /surveys/%s/versions into the file, or change the file to publish it."
+        .formatted(
+            last.slug(),
+            last.publisher().name(),
+            last.asked() ? "published" : "withdrew",
+            LocalDate.ofInstant(last.at(), ZoneOffset.UTC),
+            last.slug());
   }
 
   /** A survey that came out of a file is asked as long as the file is there. */
   private void withdraw(Set<String> inFiles) {
     surveys.all().stream()
         .map(version -> version.survey().slug())
-        .filter(slug -> !inFiles.contains(slug) && !isOfEditor(slug))
-        .forEach(slug -> {
-          LOG.warn("{} is not asked any more: there is no {}.yaml in {}", slug, slug, directory);
-          surveys.withdraw(slug, Publisher.FILE);
-        });
+        .filter(slug -> !inFiles.contains(slug))
+        .forEach(this::withdraw);
+  }
+
+  private void withdraw(String slug) {
+    surveys.withdraw(slug, Publisher.FILE);
+    if (surveys.current(slug).isEmpty()) {
+      LOG.warn("{} is not asked any more: there is no {}.yaml in {}", slug, slug, directory);
+    }
+  }
+
+  /** What the lint finds is advice, and stops nothing. */
+  private void advise(SurveyFile file) {
+    var name = directory.resolve(file.survey().slug() + ".yaml");
+    Lint.of(file).forEach(finding -> LOG.warn("{}:{}", name, finding));
   }
 
   private List<SurveyFile> read() {

@@ -33,6 +33,11 @@ final class KeptSurveys implements Surveys {
   }
 
   @Override
+  public Optional<String> definition(UUID version) {
+    return Optional.empty();
+  }
+
+  @Override
   public List<Publication> publications(String slug) {
     return List.of();
   }

@@ -57,6 +57,11 @@ public final class Fixtures {
     }
 
     @Override
+    public Optional<String> definition(UUID version) {
+      return Optional.empty();
+    }
+
+    @Override
     public List<Publication> publications(String slug) {
       return List.of();
     }

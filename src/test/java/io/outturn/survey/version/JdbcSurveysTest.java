@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 @Tag("database")
 @MicronautTest(transactional = false)
 class JdbcSurveysTest {
-  private static final Publisher EDITOR = new Publisher(Publisher.Source.EDITOR, "Ada");
+  private static final Publisher EDITOR = Publisher.editor("Ada", "Asked twice");
   @Inject Surveys surveys;
   @Inject Transactions transactions;
   @Inject Clock clock;
@@ -131,15 +131,17 @@ class JdbcSurveysTest {
     var second = surveys.publish(survey("Why so?"), definition("Why so?"), EDITOR);
     surveys.withdraw(slug, EDITOR);
     surveys.withdraw(slug, EDITOR);
-    assertThat(surveys.current(slug)).isEmpty();
     publish(surveys, yaml);
+    assertThat(surveys.current(slug)).as("the file is as it was").isEmpty();
+    surveys.publish(SurveyTexts.survey(slug, yaml), yaml, EDITOR);
     assertThat(surveys.publications(slug))
-        .extracting(Publication::version, Publication::asked, Publication::publisher)
+        .extracting(
+            Publication::number, Publication::version, Publication::asked, Publication::publisher)
         .containsExactly(
-            tuple(first.id(), true, Publisher.FILE),
-            tuple(second.id(), true, EDITOR),
-            tuple(second.id(), false, EDITOR),
-            tuple(first.id(), true, Publisher.FILE));
+            tuple(1, first.id(), true, Publisher.FILE),
+            tuple(2, second.id(), true, EDITOR),
+            tuple(3, second.id(), false, EDITOR),
+            tuple(4, first.id(), true, EDITOR));
     assertThat(node().publications(slug)).isEqualTo(surveys.publications(slug));
     assertThat(node().current(slug)).contains(first);
   }

@@ -5,34 +5,26 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.outturn.survey.Publication;
 import io.outturn.survey.Publisher;
-import io.outturn.survey.Series;
-import io.outturn.survey.Survey;
-import io.outturn.survey.SurveyVersion;
-import io.outturn.survey.Surveys;
 import io.outturn.survey.file.SurveyTexts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SurveysAtStartTest {
+  private static final Publisher ADA = Publisher.editor("Ada", "");
   @TempDir Path directory;
-  private final Published published = new Published();
+  private final RememberedSurveys kept = new RememberedSurveys();
 
   @Test
   void publishesEveryFileOfTheDirectory() throws IOException {
     Files.writeString(directory.resolve("a.yaml"), SurveyTexts.english("a"));
     Files.writeString(directory.resolve("b.yaml"), SurveyTexts.english("b"));
     start(directory);
-    assertThat(published.slugs).containsExactly("a", "b");
+    assertThat(slugs()).containsExactly("a", "b");
   }
 
   @Test
@@ -44,7 +36,7 @@ class SurveysAtStartTest {
         .withMessageContaining("correct them and start again")
         .withMessageContaining("b.yaml:1:1 The key title is missing")
         .withMessageContaining("b.yaml:1:1 The key questions is missing");
-    assertThat(published.slugs).isEmpty();
+    assertThat(slugs()).isEmpty();
   }
 
   @Test
@@ -54,8 +46,12 @@ class SurveysAtStartTest {
         .withMessageContaining("nowhere:1:1 There is no such file or directory");
   }
 
-  private void start(Path surveys) {
-    new SurveysAtStart(published, surveys.toString()).publish();
+  @Test
+  void publishesNothingAgainWhileTheFilesStayAsTheyAre() throws IOException {
+    write("a", "Why?");
+    start(directory);
+    start(directory);
+    assertThat(kept.publications("a")).hasSize(1);
   }
 
   @Test
@@ -65,115 +61,125 @@ class SurveysAtStartTest {
     start(directory);
     write("b", "Why so?");
     start(directory);
-    assertThat(published.slugs).containsExactly("a", "b", "a", "b");
-    assertThat(published.asked("b")).isEqualTo("Why so?");
+    assertThat(kept.publications("a")).hasSize(1);
+    assertThat(kept.publications("b")).hasSize(2);
+    assertThat(asked("b")).contains("Why so?");
   }
 
   @Test
   void leavesWhatTheEditorPublishedUntilTheFileChanges() throws IOException {
     write("a", "Why?");
     start(directory);
-    published.publish(survey("From the editor"), "", new Publisher(Publisher.Source.EDITOR, "Ada"));
+    edit("From the editor");
     start(directory);
-    assertThat(published.asked("a")).isEqualTo("From the editor");
+    assertThat(asked("a")).contains("From the editor");
     write("a", "From the file");
     start(directory);
-    assertThat(published.asked("a")).isEqualTo("From the file");
+    assertThat(asked("a")).contains("From the file");
+    start(directory);
+    assertThat(kept.publications("a")).hasSize(3);
   }
 
   @Test
-  void withdrawsASurveyWhoseFileIsGoneButNoneOfTheEditor() throws IOException {
+  void publishesTheFileWhenBothHaveChanged() throws IOException {
     write("a", "Why?");
-    write("b", "Why?");
     start(directory);
-    published.publish(survey("From the editor"), "", new Publisher(Publisher.Source.EDITOR, "Ada"));
+    edit("From the editor");
+    write("a", "From the file");
+    start(directory);
+    assertThat(asked("a")).contains("From the file");
+  }
+
+  @Test
+  void publishesNothingWhenTheFileHasTakenOverWhatTheEditorPublished() throws IOException {
+    write("a", "Why?");
+    start(directory);
+    edit("From the editor");
+    write("a", "From the editor");
+    start(directory);
+    assertThat(kept.publications("a")).hasSize(2);
+    assertThat(asked("a")).contains("From the editor");
+  }
+
+  @Test
+  void asksWhatOnlyTheEditorKnows() throws IOException {
+    edit("From the editor");
+    start(directory);
+    assertThat(asked("a")).contains("From the editor");
+  }
+
+  @Test
+  void leavesASurveyWithdrawnThatAPersonTookBack() throws IOException {
+    write("a", "Why?");
+    start(directory);
+    kept.withdraw("a", ADA);
+    start(directory);
+    assertThat(asked("a")).isEmpty();
+    write("a", "Why so?");
+    start(directory);
+    assertThat(asked("a")).contains("Why so?");
+  }
+
+  @Test
+  void withdrawsASurveyWhoseFileIsGoneAndAsksItAgainWhenTheFileIsBack() throws IOException {
+    write("a", "Why?");
+    start(directory);
     Files.delete(directory.resolve("a.yaml"));
-    Files.delete(directory.resolve("b.yaml"));
     start(directory);
-    assertThat(published.all().stream().map(version -> version.survey().slug()))
-        .containsExactly("a");
+    start(directory);
+    assertThat(asked("a")).isEmpty();
+    write("a", "Why?");
+    start(directory);
+    assertThat(asked("a")).contains("Why?");
+    assertThat(kept.publications("a"))
+        .extracting(Publication::asked)
+        .containsExactly(true, false, true);
+  }
+
+  @Test
+  void withdrawsNothingThatTheEditorPublished() throws IOException {
+    write("a", "Why?");
+    start(directory);
+    edit("From the editor");
+    Files.delete(directory.resolve("a.yaml"));
+    start(directory);
+    assertThat(asked("a")).contains("From the editor");
+  }
+
+  @Test
+  void saysWhoIsNewerThanTheFileAndWhereToExport() {
+    edit("From the editor");
+    assertThat(SurveysAtStart.newerThanTheFile(kept.publications("a").getLast()))
+        .isEqualTo(
+            "a.yaml is not what is asked: Ada published the survey in the editor on 1970-01-01."
+                + " Export that version from /surveys/a/versions into the file, or change the"
+                + " file to publish it.");
+  }
+
+  private Stream<String> slugs() {
+    return kept.all().stream().map(version -> version.survey().slug());
+  }
+
+  private void start(Path surveys) {
+    new SurveysAtStart(kept, surveys.toString()).publish();
+  }
+
+  private void edit(String why) {
+    var definition = definition("a", why);
+    kept.publish(SurveyTexts.survey("a", definition), definition, ADA);
+  }
+
+  private Optional<String> asked(String slug) {
+    return kept.current(slug)
+        .flatMap(version -> version.survey().question("why"))
+        .map(question -> question.text().in("en"));
   }
 
   private void write(String slug, String why) throws IOException {
     Files.writeString(directory.resolve(slug + ".yaml"), definition(slug, why));
   }
 
-  private static Survey survey(String why) {
-    return SurveyTexts.survey("a", definition("a", why));
-  }
-
   private static String definition(String slug, String why) {
     return SurveyTexts.english(slug).replace("Why?", why);
-  }
-
-  /** Notes what is published, and keeps it as the database would. */
-  private static final class Published implements Surveys {
-    private final List<String> slugs = new ArrayList<>();
-    private final List<Publication> publications = new ArrayList<>();
-    private final Map<UUID, SurveyVersion> versions = new HashMap<>();
-
-    String asked(String slug) {
-      return current(slug)
-          .flatMap(version -> version.survey().question("why"))
-          .map(question -> question.text().in("en"))
-          .orElseThrow();
-    }
-
-    @Override
-    public Optional<SurveyVersion> current(String slug) {
-      var last = publications(slug);
-      return last.isEmpty() || !last.getLast().asked()
-          ? Optional.empty()
-          : version(last.getLast().version());
-    }
-
-    @Override
-    public Optional<SurveyVersion> version(UUID id) {
-      return Optional.ofNullable(versions.get(id));
-    }
-
-    @Override
-    public List<SurveyVersion> all() {
-      return publications.stream()
-          .map(Publication::slug)
-          .distinct()
-          .flatMap(slug -> current(slug).stream())
-          .toList();
-    }
-
-    @Override
-    public List<Publication> publications(String slug) {
-      return publications.stream().filter(each -> each.slug().equals(slug)).toList();
-    }
-
-    @Override
-    public Series series(String slug, String id) {
-      return new Series(List.of());
-    }
-
-    @Override
-    public SurveyVersion publish(Survey survey, String definition, Publisher publisher) {
-      slugs.add(survey.slug());
-      var version = new SurveyVersion(UUID.randomUUID(), survey, Map.of());
-      versions.put(version.id(), version);
-      note(version, true, publisher);
-      return version;
-    }
-
-    @Override
-    public void withdraw(String slug, Publisher publisher) {
-      note(current(slug).orElseThrow(), false, publisher);
-    }
-
-    private void note(SurveyVersion version, boolean asked, Publisher publisher) {
-      publications.add(
-          new Publication(
-              UUID.randomUUID(),
-              version.survey().slug(),
-              version.id(),
-              asked,
-              publisher,
-              Instant.EPOCH));
-    }
   }
 }

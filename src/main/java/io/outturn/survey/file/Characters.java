@@ -11,11 +11,11 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
  * only the space between them is folded. So the third visible character of a value is the third one
  * behind the place where the value begins.
  */
-final class Source {
+final class Characters {
   private static final int BACKSLASH = '\\';
   private final int[] text;
 
-  Source(String text) {
+  Characters(String text) {
     this.text = text.codePoints().toArray();
   }
 
@@ -61,6 +61,7 @@ final class Source {
 
     Walk(ScalarNode scalar, Mark start) {
       index = start.getIndex();
+      skipProperties();
       int end = scalar.getEndMark().map(Mark::getIndex).orElse(text.length);
       singleQuoted = at(index) == '\'';
       doubleQuoted = at(index) == '"';
@@ -76,6 +77,16 @@ final class Source {
 
     int visible(int number) {
       return number < places.size() ? places.get(number) : Math.min(index, text.length);
+    }
+
+    /** An anchor or a tag; no plain value can begin with their signs. */
+    private void skipProperties() {
+      while (at(index) == '&' || at(index) == '!' || isSpace(at(index))) {
+        boolean blank = isSpace(at(index));
+        while (index < text.length && isSpace(text[index]) == blank) {
+          index++;
+        }
+      }
     }
 
     private void skipHeader() {
