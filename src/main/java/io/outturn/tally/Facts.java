@@ -50,11 +50,11 @@ final class Facts {
               + "WHERE a.counted AND a.kind = 'RANKED'",
           of("r.survey_version_id", "RESPONSE", text(""), "0", " FROM response r " + FLAGGED),
           of(
-              "r.survey_version_id",
-              "FLAG",
-              "g.rule",
-              "0",
-              " FROM response_flag g JOIN response r ON r.id = g.response_id")
+                  "r.survey_version_id",
+                  "FLAG",
+                  "g.rule",
+                  "0",
+                  " FROM response_flag g JOIN response r ON r.id = g.response_id")
               + " WHERE g.withdrawn_at IS NULL");
 
   private Facts() {}

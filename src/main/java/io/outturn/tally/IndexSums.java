@@ -52,8 +52,7 @@ final class IndexSums {
   private List<UUID> answered() {
     return transactions.call(connection -> {
       try (var statement = connection.createStatement();
-          var rows =
-              statement.executeQuery("SELECT DISTINCT survey_version_id FROM response")) {
+          var rows = statement.executeQuery("SELECT DISTINCT survey_version_id FROM response")) {
         var versions = new ArrayList<UUID>();
         while (rows.next()) {
           versions.add(Uuid7.of(rows.getBytes(1)));
