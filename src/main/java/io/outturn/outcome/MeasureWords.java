@@ -15,7 +15,7 @@ public final class MeasureWords {
       case Statistic.TopBox(var k) ->
           k == 1 ? "Share of the best answer" : "Share of the " + k + " best answers";
       case Statistic.Mean() -> "Mean answer";
-      case Statistic.Index(var items) -> "Index of " + items + " questions";
+      case Statistic.Index(var _) -> "Index of several questions";
     };
   }
 

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  */
 public record Measure(Statistic statistic, String question) {
   private static final Pattern WRITTEN = Pattern.compile("([a-z0-9]+)\\(([^()]+)\\)");
+  private static final Pattern INDEX = Pattern.compile("index\\(([^():]+)\\)");
 
   /**
    * The measure that is written so.
@@ -38,6 +39,15 @@ public record Measure(Statistic statistic, String question) {
     return parts.matches()
         ? Statistic.named(parts.group(1)).map(statistic -> new Measure(statistic, parts.group(2)))
         : Optional.empty();
+  }
+
+  /**
+   * The measure that was once written so, of a survey that may no longer offer it. Of how many
+   * questions an index was made is then forgotten; nothing can be computed from it anyway.
+   */
+  public static Measure remembered(String written) {
+    var index = INDEX.matcher(written);
+    return index.matches() ? index(index.group(1), 2) : parse(written);
   }
 
   @Override

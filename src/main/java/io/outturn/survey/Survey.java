@@ -96,6 +96,11 @@ public record Survey(
         asked().filter(Rated.class::isInstance).map(Rated.class::cast), indexes.stream());
   }
 
+  /** The measure that is written so, if the survey offers it: {@code index(ease)} for an index. */
+  public Optional<Measure> measure(String written) {
+    return measures.stream().filter(measure -> measure.toString().equals(written)).findFirst();
+  }
+
   /** The questions of a page, counted from 1; matrices whole, statements too. */
   public List<Question> page(int number) {
     return pages.get(number - 1).questions().stream().map(this::placed).toList();

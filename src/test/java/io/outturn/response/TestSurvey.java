@@ -2,6 +2,10 @@ package io.outturn.response;
 
 import io.outturn.survey.SurveyVersion;
 import io.outturn.survey.file.SurveyTexts;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,11 +26,37 @@ public final class TestSurvey {
   }
 
   private static SurveyVersion with(Optional<LocalDate> closesOn) {
-    var slug = "test-" + UUID.randomUUID();
-    return SurveyTexts.version(SurveyTexts.survey(slug, yaml(slug, closesOn)));
+    return asking(
+        """
+        questions:
+          - {id: recommend, type: recommend, text: "?"}
+          - {id: satisfied, type: satisfaction, text: "?"}
+          - {id: why, type: comment, text: "?"}
+        pages: [[recommend, why], [satisfied]]
+        measures: [nps(recommend)]
+        %s
+        """
+            .formatted(closesOn.map(day -> "closes: " + day).orElse("")));
   }
 
-  private static String yaml(String slug, Optional<LocalDate> closesOn) {
+  /** Every type of question, with branches, attributes, computed values and indexes. */
+  public static SurveyVersion everything() {
+    try {
+      var slug = "test-" + UUID.randomUUID();
+      var yaml = Files.readString(Path.of("src/test/resources/survey/everything.yaml"));
+      return version(slug, yaml.replace("slug: everything", "slug: " + slug));
+    } catch (IOException missing) {
+      throw new UncheckedIOException(missing);
+    }
+  }
+
+  /** A survey in English of which only what is asked matters. */
+  public static SurveyVersion asking(String questionsAndPages) {
+    var slug = "test-" + UUID.randomUUID();
+    return version(slug, head(slug) + questionsAndPages);
+  }
+
+  private static String head(String slug) {
     return """
     slug: %s
     languages: [en]
@@ -34,14 +64,11 @@ public final class TestSurvey {
     purpose: "?"
     privacy: "?"
     thanks: "?"
-    questions:
-      - {id: recommend, type: recommend, text: "?"}
-      - {id: satisfied, type: satisfaction, text: "?"}
-      - {id: why, type: comment, text: "?"}
-    pages: [[recommend, why], [satisfied]]
-    measures: [nps(recommend)]
-    %s
     """
-        .formatted(slug, closesOn.map(day -> "closes: " + day).orElse(""));
+        .formatted(slug);
+  }
+
+  private static SurveyVersion version(String slug, String yaml) {
+    return SurveyTexts.version(SurveyTexts.survey(slug, yaml));
   }
 }

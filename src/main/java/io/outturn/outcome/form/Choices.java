@@ -4,7 +4,6 @@ import io.outturn.outcome.Segments;
 import io.outturn.survey.Measure;
 import io.outturn.survey.SurveyVersion;
 import io.outturn.survey.Surveys;
-import io.outturn.survey.question.Rated;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
@@ -45,8 +44,7 @@ final class Choices {
   private static Optional<MeasureChoice> choice(SurveyVersion version, Measure measure) {
     return version
         .survey()
-        .question(measure.question())
-        .filter(Rated.class::isInstance)
-        .map(question -> new MeasureChoice(version, measure, (Rated) question));
+        .counted(measure.question())
+        .map(counted -> new MeasureChoice(version, measure, counted));
   }
 }

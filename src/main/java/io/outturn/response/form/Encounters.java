@@ -1,5 +1,6 @@
 package io.outturn.response.form;
 
+import io.outturn.response.KnownAttributes;
 import io.outturn.response.Responses;
 import io.outturn.response.StoredResponse;
 import io.outturn.response.form.way.Journey;
@@ -13,10 +14,12 @@ import java.util.Optional;
 final class Encounters {
   private final Desk desk;
   private final Responses responses;
+  private final KnownAttributes attributes;
 
-  Encounters(Desk desk, Responses responses) {
+  Encounters(Desk desk, Responses responses, KnownAttributes attributes) {
     this.desk = desk;
     this.responses = responses;
+    this.attributes = attributes;
   }
 
   /** Somebody asks for a page; their response says which version they answer. */
@@ -40,9 +43,9 @@ final class Encounters {
         : encounter(visit, version, responses.find(visit.link().response()));
   }
 
-  private static Encounter encounter(
-      Visit visit, SurveyVersion version, Optional<StoredResponse> stored) {
-    var journey = Journey.of(Said.in(version, stored, visit.attributes()));
+  private Encounter encounter(Visit visit, SurveyVersion version, Optional<StoredResponse> stored) {
+    var known = attributes.of(version.survey(), visit.account(), visit.invited());
+    var journey = Journey.of(Said.in(version, stored, known));
     return new Encounter(visit, version, stored, journey, visit.speech(version.survey()));
   }
 }

@@ -31,7 +31,6 @@ import io.swagger.v3.oas.annotations.Hidden;
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class PersonalForm {
   private final Invitations invitations;
-  private final Attributes attributes;
   private final Showing showing;
   private final Sending sending;
   private final Thanking thanking;
@@ -39,13 +38,11 @@ final class PersonalForm {
 
   PersonalForm(
       Invitations invitations,
-      Attributes attributes,
       Showing showing,
       Sending sending,
       Thanking thanking,
       NoFormPage noForm) {
     this.invitations = invitations;
-    this.attributes = attributes;
     this.showing = showing;
     this.sending = sending;
     this.thanking = thanking;
@@ -85,7 +82,7 @@ final class PersonalForm {
         new Link.Personal(token),
         invitation.slug(),
         invitation.account(),
-        attributes.of(invitation.account()),
+        invitation.attributes(),
         request);
   }
 

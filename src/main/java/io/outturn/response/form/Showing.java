@@ -12,6 +12,7 @@ import io.outturn.response.form.way.Journey;
 import io.outturn.response.form.way.Link;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.Optional;
 
 /** Shows pages with what was said so far. It only reads. */
 @Singleton
@@ -46,13 +47,22 @@ final class Showing {
     var who = encounters.asking(visit, desk.open(visit.slug()));
     if (who.journey().pages().isEmpty()) {
       return nothing(who);
-    } else if (visit.score().isPresent()) {
-      return proposed(who, visit.score().get());
-    } else if (who.completed()) {
-      return Html.own(
-          HttpStatus.OK, views.draw(notices.answered(who.link(), who.survey(), who.speech())));
     }
-    return waiting(who);
+    var proposal = visit.score().flatMap(score -> proposal(who, score));
+    return proposal.isPresent()
+        ? Html.own(HttpStatus.OK, views.draw(questions.page(proposal.get())))
+        : who.completed() ? answered(who) : waiting(who);
+  }
+
+  /** The first page with the score that was chosen in a mail, if it has one like that. */
+  private Optional<Sheet> proposal(Encounter who, String score) {
+    var first = sheet(who, who.journey().pages().getFirst()).proposing(score);
+    return Optional.of(first).filter(sheet -> !sheet.notes().isEmpty());
+  }
+
+  private HttpResponse<byte[]> answered(Encounter who) {
+    var page = notices.answered(who.link(), who.survey(), who.speech());
+    return Html.own(HttpStatus.OK, views.draw(page));
   }
 
   private HttpResponse<byte[]> waiting(Encounter who) {
@@ -64,11 +74,6 @@ final class Showing {
     }
     var sheet = sheet(who, page.orElse(last));
     return Html.passing(HttpStatus.OK, views.draw(questions.page(sheet)));
-  }
-
-  private HttpResponse<byte[]> proposed(Encounter who, String score) {
-    var first = sheet(who, who.journey().pages().getFirst());
-    return Html.own(HttpStatus.OK, views.draw(questions.page(first.proposing(score))));
   }
 
   private HttpResponse<byte[]> nothing(Encounter who) {

@@ -53,7 +53,7 @@ final class Submissions {
         answers,
         cleared,
         completed,
-        who.visit().attributes(),
+        who.journey().said().attributes(),
         circumstances);
   }
 }

@@ -2,13 +2,12 @@ package io.outturn.response.form;
 
 import io.micronaut.http.HttpRequest;
 import io.outturn.account.AccountId;
+import io.outturn.account.Attributes;
 import io.outturn.response.form.way.Detour;
 import io.outturn.response.form.way.FormKey;
 import io.outturn.response.form.way.Link;
 import io.outturn.response.form.words.Speech;
 import io.outturn.survey.Survey;
-import io.outturn.survey.logic.Value;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -17,19 +16,15 @@ import java.util.Optional;
  * @param link their way into a response
  * @param slug the survey
  * @param account whose experience it is
- * @param attributes what is known of the contact and the account, by dotted name
+ * @param invited what is known of the person who was asked
  * @param request says the language
  */
 record Visit(
-    Link link,
-    String slug,
-    AccountId account,
-    Map<String, Value> attributes,
-    HttpRequest<?> request) {
+    Link link, String slug, AccountId account, Attributes invited, HttpRequest<?> request) {
   static Visit open(String slug, String key, HttpRequest<?> request) {
     var link = FormKey.parse(key).map(known -> new Link.Open(slug, known));
     return new Visit(
-        link.orElseThrow(NoForm::unknownPage), slug, AccountId.NONE, Map.of(), request);
+        link.orElseThrow(NoForm::unknownPage), slug, AccountId.NONE, Attributes.NONE, request);
   }
 
   /** How to speak to them, in a survey's language. */

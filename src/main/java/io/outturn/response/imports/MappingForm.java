@@ -22,7 +22,7 @@ record MappingForm(Map<String, String> fields) {
         text("account"),
         text("segment"),
         fields.containsKey("open"),
-        survey.questions().stream().map(this::column).toList());
+        survey.asked().map(this::column).toList());
   }
 
   private Proposal.Column column(Question question) {

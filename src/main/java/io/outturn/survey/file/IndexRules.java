@@ -3,12 +3,10 @@ package io.outturn.survey.file;
 import io.outturn.statistics.Scale;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** An index is made of several rated questions on one scale. */
 final class IndexRules {
-  private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
   private static final int WIDEST = 100;
   private final WrittenIndex index;
   private final QuestionNames questions;
@@ -32,7 +30,7 @@ final class IndexRules {
   }
 
   private Optional<String> name() {
-    return NAME.matcher(index.id()).matches()
+    return WrittenIndex.NAME.matcher(index.id()).matches()
         ? Optional.empty()
         : Optional.of(
             "%s is not a name for an index. Write lower-case letters, digits and single hyphens before the colon, as in index(ease: find, understand, finish)."

@@ -64,13 +64,17 @@ final class LanguageRules {
   /** A text left out must be one that Outturn has words for, at least in the default language. */
   private void ownWords(Part question, String key) {
     var language = languages.getFirst();
-    boolean own = question.get(key).filter(part -> !part.json().isBoolean()).isPresent();
-    if (!own && Wording.YES.in(language).isEmpty()) {
+    boolean given = question.get(key).filter(part -> !part.json().isBoolean()).isPresent();
+    if (!given && isTag(language) && Wording.YES.in(language).isEmpty()) {
       problems.at(
           question.get(key).orElse(question).place(),
           "Outturn has no words of its own for %s in %s, only in %s. Write %s: with the words."
               .formatted(key, language, Problems.list(Wording.LANGUAGES), key));
     }
+  }
+
+  private static boolean isTag(String language) {
+    return language.matches("[a-z]{2,3}(-.*)?");
   }
 
   private void text(Part text) {
@@ -81,19 +85,21 @@ final class LanguageRules {
             "The words in %s are missing here, the survey's first language. Write %s: ..."
                 .formatted(languages.getFirst(), languages.getFirst()));
       }
-      text.inner().forEach((language, words) -> declared(language, words.named()));
+      text.inner().forEach(this::declared);
     }
   }
 
-  private void declared(String language, Place place) {
+  /** A key without words is mostly a comma too many: {@code {en: Hello, you}}. */
+  private void declared(String language, Part words) {
     if (!languages.contains(language)) {
       problems.at(
-          place,
-          "%s is not one of the survey's languages. Write one of %s, or add it to languages:.%s"
-              .formatted(
-                  Problems.quoted(language),
-                  Problems.list(languages),
-                  SurveySchema.meant(language, languages)));
+          words.named(),
+          (words.json().isNull() ? "Words with a comma stand in quotes here. " : "")
+              + "%s is not one of the survey's languages. Write one of %s, or add it to languages:.%s"
+                  .formatted(
+                      Problems.quoted(language),
+                      Problems.list(languages),
+                      SurveySchema.meant(language, languages)));
     }
   }
 }

@@ -18,9 +18,17 @@ final class PageRules {
           .filter(id -> id.words().isPresent())
           .forEach(id -> place(id, placed, questions, problems));
     }
+    if (!survey.items("pages").stream().allMatch(PageRules::isPage)) {
+      return;
+    }
     questions.byId().keySet().stream()
         .filter(id -> !placed.containsKey(id))
         .forEach(id -> nowhere(id, questions, problems));
+  }
+
+  private static boolean isPage(Part page) {
+    return page.json().isArray()
+        || page.get("questions").filter(it -> it.json().isArray()).isPresent();
   }
 
   private static Collection<Part> ids(Part page) {

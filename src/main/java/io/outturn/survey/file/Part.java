@@ -29,6 +29,14 @@ record Part(
     IntFunction<Place> characters) {
   private static final int LAST_YEAR = 9999;
 
+  /** What stands in place of a list or block that is used again by a reference. */
+  static final String REFERENCE = "*";
+
+  /** Whether it could not be read because it refers to a list or block elsewhere. */
+  boolean isReference() {
+    return json.isNull() && written.equals(REFERENCE);
+  }
+
   Optional<Part> get(String key) {
     return json.isObject() ? Optional.ofNullable(inner.get(key)) : Optional.empty();
   }

@@ -20,12 +20,12 @@ final class PartReader {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
   private static final Set<Tag> TAGS =
       Set.of(Tag.MAP, Tag.SEQ, Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL);
-  private final Source source;
+  private final Characters characters;
   private final Problems problems;
   private final Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  PartReader(Source source, Problems problems) {
-    this.source = source;
+  PartReader(Characters characters, Problems problems) {
+    this.characters = characters;
     this.problems = problems;
   }
 
@@ -53,13 +53,13 @@ final class PartReader {
         place,
         named,
         Map.of(),
-        character -> source.place(scalar, character));
+        number -> characters.place(scalar, number));
   }
 
   private Part repeated(Place place, Place named) {
     problems.at(
         place, "A list or block is used again by a reference (*). Write it out in both places.");
-    return new Part(JSON.nullNode(), "", place, named, Map.of(), _ -> place);
+    return new Part(JSON.nullNode(), Part.REFERENCE, place, named, Map.of(), _ -> place);
   }
 
   private Part list(SequenceNode list, Place place, Place named) {

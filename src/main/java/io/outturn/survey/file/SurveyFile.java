@@ -39,7 +39,8 @@ public record SurveyFile(Survey survey, String definition, Places places) {
   public static SurveyFile parse(String file, String yaml) throws InvalidSurvey {
     var problems = new Problems(file);
     var definition = yaml.startsWith(BYTE_ORDER_MARK) ? yaml.substring(1) : yaml;
-    var tree = YamlTree.read(definition, problems);
+    var tree =
+        YamlTree.read(definition, problems).filter(survey -> SizeRules.keeps(survey, problems));
     tree.ifPresent(survey -> SurveySchema.check(survey, problems));
     var flow = tree.flatMap(survey -> SurveyRules.check(survey, lastPart(file), problems));
     problems.refuse();
@@ -57,11 +58,9 @@ public record SurveyFile(Survey survey, String definition, Places places) {
     var problems = new ArrayList<Problem>();
     for (var path : filesAndDirectories) {
       try {
-        for (var file : filesIn(path)) {
-          collect(file, read, problems);
-        }
-      } catch (IOException unreadable) {
-        problems.add(unreadable(path, unreadable));
+        in(path).forEach(file -> collect(file, read, problems));
+      } catch (InvalidSurvey unreadable) {
+        problems.addAll(unreadable.problems());
       }
     }
     if (!problems.isEmpty()) {
@@ -78,13 +77,20 @@ public record SurveyFile(Survey survey, String definition, Places places) {
     }
   }
 
-  /** Both endings are looked at, so that a file named .yml is refused aloud and not passed over. */
-  private static List<Path> filesIn(Path path) throws IOException {
-    if (!Files.isDirectory(path)) {
-      return List.of(path);
+  /**
+   * The survey files directly inside a directory in alphabetical order, or the file itself. Both
+   * endings are looked at, so that a file named .yml is refused aloud and not passed over.
+   *
+   * @throws InvalidSurvey if the directory cannot be read
+   */
+  public static List<Path> in(Path fileOrDirectory) throws InvalidSurvey {
+    if (!Files.isDirectory(fileOrDirectory)) {
+      return List.of(fileOrDirectory);
     }
-    try (Stream<Path> files = Files.list(path)) {
+    try (Stream<Path> files = Files.list(fileOrDirectory)) {
       return files.filter(file -> file.toString().matches("(?s).*\\.ya?ml")).sorted().toList();
+    } catch (IOException unreadable) {
+      throw new InvalidSurvey(List.of(unreadable(fileOrDirectory, unreadable)));
     }
   }
 

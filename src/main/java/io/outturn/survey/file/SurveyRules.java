@@ -38,8 +38,6 @@ final class SurveyRules {
   private static Optional<Flow> ways(Part survey, QuestionNames questions, Problems problems) {
     var draft = new Draft(survey, questions);
     var doubts = Doubts.about(survey, questions, draft);
-    var flow = WayRules.check(draft, doubts, problems);
-    flow.ifPresent(sound -> TextRules.check(survey, draft, sound, doubts, problems));
-    return flow;
+    return WayRules.check(survey, draft, doubts, problems);
   }
 }

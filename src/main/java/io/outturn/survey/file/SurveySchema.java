@@ -30,7 +30,11 @@ final class SurveySchema {
   static void check(Part survey, Problems problems) {
     for (var error : SCHEMA.validate(survey.json())) {
       var part = at(survey, error.getInstanceLocation());
+      if (part.isReference()) {
+        continue;
+      }
       switch (error.getKeyword()) {
+        case "propertyNames" -> unfitKey(part, error, problems);
         case "required" -> missing(part, error, problems);
         case "additionalProperties" -> unknownKey(part, error, problems);
         case "uniqueItems" -> problems.at(part.place(), twice(error));
@@ -38,6 +42,11 @@ final class SurveySchema {
         default -> problems.at(part.place(), unfit(part, error));
       }
     }
+  }
+
+  /** The schema's words that a file does not keep to. */
+  static List<String> broken(Part survey) {
+    return SCHEMA.validate(survey.json()).stream().map(Error::getKeyword).distinct().toList();
   }
 
   private static void missing(Part part, Error error, Problems problems) {
@@ -58,6 +67,17 @@ final class SurveySchema {
         part.get(key).map(Part::named).orElse(part.place()),
         "The key %s is not used here. Write one of %s.%s"
             .formatted(Problems.quoted(key), Problems.list(known), meant(key, known)));
+  }
+
+  private static void unfitKey(Part part, Error error, Problems problems) {
+    var key = error.getProperty();
+    problems.at(
+        part.get(key).map(Part::named).orElse(part.place()),
+        "%s%s does not fit. Write %s."
+            .formatted(
+                subject(error),
+                Problems.quoted(key),
+                description(schemaAround(error).path("propertyNames"))));
   }
 
   private static String unknownWord(Part part, Error error) {

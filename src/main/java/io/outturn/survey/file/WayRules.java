@@ -19,23 +19,34 @@ final class WayRules {
   }
 
   /** The checked ways; none when something is wrong with them. */
-  static Optional<Flow> check(Draft draft, Doubts doubts, Problems problems) {
+  static Optional<Flow> check(Part survey, Draft draft, Doubts doubts, Problems problems) {
     return switch (Flow.check(draft.plan())) {
-      case CheckedPlan.Sound(var flow) -> Optional.of(flow);
+      case CheckedPlan.Sound(var flow) -> {
+        TextRules.check(survey, draft, flow, doubts, problems);
+        yield Optional.of(flow);
+      }
       case CheckedPlan.Flawed(var flaws) -> {
         var rules = new WayRules(draft, doubts, problems);
         flaws.forEach(rules::report);
+        rules.texts(survey, new Remainder(draft, flaws));
         yield Optional.empty();
       }
     };
+  }
+
+  /** Texts are checked all the same, against what is left without the flaws. */
+  private void texts(Part survey, Remainder remainder) {
+    remainder.names().forEach(doubts::add);
+    if (Flow.check(remainder.plan()) instanceof CheckedPlan.Sound(var flow)) {
+      TextRules.check(survey, draft, flow, doubts, problems);
+    }
   }
 
   private void report(PlanFlaw flaw) {
     switch (flaw.where()) {
       case Where.OnPage(var page) -> onPage(page, flaw);
       case Where.PageCondition(var page) -> in(draft.page(page).part(), "show-if", flaw);
-      case Where.OnQuestion(var page, var item) ->
-          at(draft.page(page).items().get(item).id(), "id", flaw);
+      case Where.OnQuestion(var page, var item) -> id(draft.page(page).items().get(item), flaw);
       case Where.QuestionCondition(var page, var item) ->
           in(draft.page(page).items().get(item).question(), "show-if", flaw);
       case Where.OnRule(var page, var rule) -> at(draft.page(page).rule(rule), "go-to", flaw);
@@ -57,9 +68,23 @@ final class WayRules {
     }
   }
 
+  /** Of what is no name at all the schema has spoken. */
+  private void id(Draft.Item item, PlanFlaw flaw) {
+    if (isName(item.planned().id())) {
+      at(item.id(), "id", flaw);
+    }
+  }
+
   private void name(Draft.Computed computed, PlanFlaw flaw) {
-    var place = computed.isIndex() ? computed.part().place() : computed.part().named();
-    problems.at(place, (computed.isIndex() ? "measures: " : "computed: ") + flaw.flaw().words());
+    if (!computed.isIndex()) {
+      problems.at(computed.part().named(), "computed: " + flaw.flaw().words());
+    } else if (isName(computed.planned().name())) {
+      at(computed.part(), "measures", flaw);
+    }
+  }
+
+  private static boolean isName(String id) {
+    return WrittenIndex.NAME.matcher(id).matches();
   }
 
   /** The formula of an index is Outturn's own; what is wrong with it is said of the index. */

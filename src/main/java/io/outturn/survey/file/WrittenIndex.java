@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
  * @param questions the ids behind the colon
  */
 record WrittenIndex(Part part, String id, List<String> questions) {
+  /** What names of questions and indexes look like. */
+  static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
   private static final Pattern WRITTEN = Pattern.compile("index\\(([^():]*):([^():]*)\\)");
 
   static Optional<WrittenIndex> find(Part measure) {

@@ -3,12 +3,10 @@ package io.outturn.survey.file;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
-import org.snakeyaml.engine.v2.events.CollectionEndEvent;
-import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlVersionException;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
 
@@ -18,7 +16,6 @@ import org.snakeyaml.engine.v2.schema.CoreSchema;
  */
 final class YamlTree {
   private static final int LONGEST = 300_000;
-  private static final int DEEPEST = 20;
   private static final LoadSettings SETTINGS =
       LoadSettings.builder()
           .setSchema(new CoreSchema())
@@ -35,19 +32,22 @@ final class YamlTree {
       return Optional.empty();
     }
     return compose(yaml, problems)
-        .map(root -> new PartReader(new Source(yaml), problems).read(root));
+        .map(root -> new PartReader(new Characters(yaml), problems).read(root));
   }
 
   private static Optional<Node> compose(String yaml, Problems problems) {
     try {
-      return tooDeep(yaml, problems) ? Optional.empty() : root(yaml, problems);
+      return YamlLimits.keeps(yaml, SETTINGS, problems) ? root(yaml, problems) : Optional.empty();
     } catch (MarkedYamlEngineException trouble) {
-      notYaml(problems, Place.of(trouble.getProblemMark()), trouble.getProblem());
+      notYaml(problems, Place.of(trouble.getProblemMark()), reason(trouble));
     } catch (ReaderException trouble) {
       problems.at(
           Place.after(yaml, trouble.getPosition()),
           "The character U+%04X may not stand in YAML. Remove it."
               .formatted(trouble.getCodePoint()));
+    } catch (YamlVersionException _) {
+      problems.at(
+          Place.START, "The file says that it is not YAML 1.2. Remove the line with %YAML.");
     } catch (YamlEngineException trouble) {
       notYaml(problems, Place.START, String.valueOf(trouble.getMessage()));
     }
@@ -62,20 +62,20 @@ final class YamlTree {
     return root;
   }
 
-  private static boolean tooDeep(String yaml, Problems problems) {
-    int depth = 0;
-    for (var event : new Parse(SETTINGS).parseString(yaml)) {
-      depth += event instanceof CollectionStartEvent ? 1 : 0;
-      depth -= event instanceof CollectionEndEvent ? 1 : 0;
-      if (depth > DEEPEST) {
-        problems.at(
-            Place.of(event.getStartMark()),
-            "Lists and blocks stand inside each other more than %d deep. Write them flatter."
-                .formatted(DEEPEST));
-        return true;
-      }
+  /** What the YAML reader says; and where it began, when that is on an earlier line. */
+  private static String reason(MarkedYamlEngineException trouble) {
+    var problem = String.valueOf(trouble.getProblem());
+    var context = String.valueOf(trouble.getContext());
+    if (problem.startsWith("but ")) {
+      return context + ", " + problem;
     }
-    return false;
+    int line = Place.of(trouble.getProblemMark()).line();
+    return trouble
+        .getContextMark()
+        .map(mark -> mark.getLine() + 1)
+        .filter(begun -> begun < line)
+        .map(begun -> "%s, %s that begins in line %d".formatted(problem, context, begun))
+        .orElse(problem);
   }
 
   private static void notYaml(Problems problems, Place place, String why) {

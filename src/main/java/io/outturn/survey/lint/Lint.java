@@ -36,7 +36,7 @@ public record Lint(List<Finding> findings, List<Allowed> allowed) {
    *     the time is estimated
    */
   public static Lint of(SurveyFile file, Optional<Duration> median) {
-    var subject = new Subject(file.survey(), median);
+    var subject = Subject.of(file.survey(), median);
     var all =
         Arrays.stream(Rule.values())
             .flatMap(rule -> Checks.of(rule).in(subject).map(remark -> finding(rule, remark, file)))

@@ -2,7 +2,9 @@ package io.outturn.survey.lint;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,20 +22,42 @@ final class Phrases {
 
   /** At least one phrase; of those that begin at one place the longest is found. */
   Phrases(Collection<String> phrases) {
+    var words = alternatives(phrases.stream().filter(phrase -> isLetter(phrase.charAt(0))));
+    var others = alternatives(phrases.stream().filter(phrase -> !isLetter(phrase.charAt(0))));
     this.pattern =
         Pattern.compile(
-            phrases.stream()
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .map(Phrases::expression)
+            Stream.of(words.map(WORD_BEGINS::concat), others)
+                .flatMap(Optional::stream)
                 .collect(Collectors.joining("|")),
             FLAGS);
   }
 
-  private static String expression(String phrase) {
+  /** Grouped by the first letter, so that a text is compared with few of them at each place. */
+  private static Optional<String> alternatives(Stream<String> phrases) {
+    return phrases
+        .sorted(Comparator.comparingInt(String::length).reversed())
+        .collect(
+            Collectors.groupingBy(
+                phrase -> phrase.substring(0, 1), TreeMap::new, Collectors.toList()))
+        .entrySet()
+        .stream()
+        .map(group -> literal(group.getKey()) + either(group.getValue()))
+        .reduce((all, group) -> all + "|" + group)
+        .map("(?:%s)"::formatted);
+  }
+
+  private static String either(List<String> phrases) {
+    return phrases.stream()
+        .map(Phrases::afterFirst)
+        .collect(Collectors.joining("|", "(?:", ")"));
+  }
+
+  private static String afterFirst(String phrase) {
     var words =
-        Stream.of(phrase.split(" ", -1)).map(Phrases::word).collect(Collectors.joining("\\s+"));
-    return (isLetter(phrase.charAt(0)) ? WORD_BEGINS : "")
-        + words.replace("(?:\\S+\\s+){0,3}\\s+", "(?:\\S+\\s+){0,3}")
+        Stream.of(phrase.substring(1).split(" ", -1))
+            .map(Phrases::word)
+            .collect(Collectors.joining("\\s+"));
+    return words.replace("(?:\\S+\\s+){0,3}\\s+", "(?:\\S+\\s+){0,3}")
         + (isLetter(phrase.charAt(phrase.length() - 1)) ? WORD_ENDS : "");
   }
 

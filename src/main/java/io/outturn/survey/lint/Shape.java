@@ -31,11 +31,10 @@ final class Shape {
         ? Stream.of(
             Remark.on(
                 "questions",
-                "It takes %s %d minutes, more than %d."
-                    .formatted(
-                        subject.median().isPresent() ? "respondents in the middle" : "about",
-                        Math.ceilDiv(needed.toSeconds(), 60),
-                        LONGEST.toMinutes())))
+                (subject.median().isPresent()
+                        ? "Respondents take %d minutes in the middle, more than %d."
+                        : "It takes about %d minutes, more than %d.")
+                    .formatted(Math.ceilDiv(needed.toSeconds(), 60), LONGEST.toMinutes())))
         : Stream.empty();
   }
 

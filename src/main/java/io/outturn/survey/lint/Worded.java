@@ -12,11 +12,12 @@ import java.util.stream.Stream;
  * A question in one language.
  *
  * @param lexicon what is known of the language
+ * @param text what is asked, as somebody reads it who gave none of the answers that it repeats
  */
-record Worded(Survey survey, Question question, String language, Lexicon lexicon) {
-  /** What is asked, as somebody reads it who gave none of the answers that it repeats. */
-  String text() {
-    return in(question.text());
+record Worded(Survey survey, Question question, String language, Lexicon lexicon, String text) {
+  static Worded of(Survey survey, Question question, String language, Lexicon lexicon) {
+    var text = Words.plain(question.text().in(language));
+    return new Worded(survey, question, language, lexicon, text);
   }
 
   /** The line under the question; empty when there is none. */
@@ -38,7 +39,7 @@ record Worded(Survey survey, Question question, String language, Lexicon lexicon
   }
 
   boolean asks() {
-    return text().contains("?");
+    return text.contains("?");
   }
 
   Phrases phrases(WordList list) {

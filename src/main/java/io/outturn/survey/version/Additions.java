@@ -52,7 +52,7 @@ final class Additions {
 
   private void question(Question question) {
     question.prompt().showIf().ifPresent(it -> of(question, "show-if", canonical(it)));
-    question.notApplicable().ifPresent(it -> of(question, "not-applicable", words(it)));
+    question.notApplicable().ifPresent(it -> notApplicable(question, it));
     if (question instanceof Quantity quantity) {
       quantity.least().ifPresent(it -> of(question, "least", it.stripTrailingZeros()));
       quantity.most().ifPresent(it -> of(question, "most", it.stripTrailingZeros()));
@@ -68,8 +68,10 @@ final class Additions {
     add(List.of(what, question.id(), value.toString()));
   }
 
-  private static String words(LocalizedText text) {
-    return new TreeMap<>(text.byLanguage()).toString();
+  private void notApplicable(Question question, LocalizedText text) {
+    new TreeMap<>(text.byLanguage())
+        .forEach(
+            (language, words) -> add(List.of("not-applicable", question.id(), language, words)));
   }
 
   private void page(String number, Page page) {

@@ -9,6 +9,7 @@ import io.outturn.survey.Publisher;
 import io.outturn.survey.Surveys;
 import io.outturn.survey.file.InvalidSurvey;
 import io.outturn.survey.file.SurveyFile;
+import io.outturn.survey.lint.Lint;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -46,6 +47,7 @@ final class SurveysAtStart {
     var files = read();
     files.forEach(this::publish);
     withdraw(files.stream().map(file -> file.survey().slug()).collect(Collectors.toSet()));
+    files.forEach(this::advise);
     LOG.info("{} surveys are read from {}", files.size(), directory);
   }
 
@@ -81,6 +83,12 @@ final class SurveysAtStart {
     if (surveys.current(slug).isEmpty()) {
       LOG.warn("{} is not asked any more: there is no {}.yaml in {}", slug, slug, directory);
     }
+  }
+
+  /** What the lint finds is advice, and stops nothing. */
+  private void advise(SurveyFile file) {
+    var name = directory.resolve(file.survey().slug() + ".yaml");
+    Lint.of(file).forEach(finding -> LOG.warn("{}:{}", name, finding));
   }
 
   private List<SurveyFile> read() {

@@ -101,6 +101,11 @@ final class Browser {
         fields.entrySet().stream()
             .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
             .collect(Collectors.joining("&"));
+    return postBody(address, body);
+  }
+
+  /** Sends anything as if it were a form. */
+  Page postBody(String address, String body) {
     return exchange(
         to(address, "Content-Type", "application/x-www-form-urlencoded")
             .POST(HttpRequest.BodyPublishers.ofString(body)));

@@ -10,6 +10,7 @@ import io.outturn.account.AccountId;
 import io.outturn.response.Answer;
 import io.outturn.response.Intake;
 import io.outturn.response.IntakeUnavailable;
+import io.outturn.response.KnownOfNobody;
 import io.outturn.response.Responses;
 import io.outturn.response.StoredResponse;
 import io.outturn.response.Submission;
@@ -53,7 +54,7 @@ class SendingTest {
     var desk = new Desk(surveys, clock);
     return new Sending(
         desk,
-        new Encounters(desk, responses),
+        new Encounters(desk, responses, KnownOfNobody.attributes()),
         intake,
         new Submissions(desk, clock),
         DrawnForms.QUESTIONS,

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.outturn.survey.question.Comment;
 import io.outturn.survey.question.LocalizedText;
+import io.outturn.survey.question.MultipleChoice;
 import io.outturn.survey.question.Option;
 import io.outturn.survey.question.Prompt;
 import io.outturn.survey.question.Question;
@@ -104,6 +105,25 @@ class ComparisonTest {
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> new Finding("x", List.of()))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void seesOptionsThatCameToStandAloneOrToAskForMore() {
+    var before = Asked.of(multiple(false, false, false));
+    assertThat(Comparison.between(before, Asked.of(multiple(true, false, false))).changes())
+        .containsExactly(OPTIONS);
+    assertThat(Comparison.between(before, Asked.of(multiple(false, true, false))).changes())
+        .containsExactly(OPTIONS);
+    assertThat(Comparison.between(before, Asked.of(multiple(false, false, true))).changes())
+        .as("an order of one's own")
+        .containsExactly(ORDER);
+  }
+
+  private static Question multiple(boolean exclusive, boolean other, boolean shuffled) {
+    return new MultipleChoice(
+        prompt("channels", english("Where?"), Optional.empty(), false),
+        List.of(new Option("nowhere", english("Nowhere"), exclusive, other)),
+        shuffled);
   }
 
   private static List<Change> changes(Question before, Question after) {

@@ -11,7 +11,6 @@ import io.outturn.survey.ReadingTime;
 import io.outturn.survey.Survey;
 import io.outturn.survey.logic.flow.Progress;
 import jakarta.inject.Singleton;
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -19,9 +18,11 @@ import java.util.stream.IntStream;
 @Singleton
 public final class QuestionPages {
   private final Frames frames;
+  private final Pace pace;
 
-  QuestionPages(Frames frames) {
+  QuestionPages(Frames frames, Pace pace) {
     this.frames = frames;
+    this.pace = pace;
   }
 
   /** The page as it is to be shown. */
@@ -48,7 +49,7 @@ public final class QuestionPages {
         views(sheet, alone));
   }
 
-  private static QuestionPage.Opening opening(Sheet sheet, Texts texts) {
+  private QuestionPage.Opening opening(Sheet sheet, Texts texts) {
     var survey = sheet.journey().survey();
     return new QuestionPage.Opening(
         texts.filled(survey.purpose()),
@@ -56,10 +57,12 @@ public final class QuestionPages {
         texts.filled(survey.privacy()));
   }
 
-  /** Whole minutes, rounded up: whoever is done sooner is not disappointed. */
-  private static int minutes(Sheet sheet) {
-    var time = ReadingTime.of(sheet.journey().questions().toList(), sheet.speech().tag());
-    return Math.toIntExact(Math.max(1, time.plus(Duration.ofSeconds(59)).toMinutes()));
+  /** How long others took, or else how long it takes to read and to answer. */
+  private int minutes(Sheet sheet) {
+    var journey = sheet.journey();
+    return Pace.minutes(
+        pace.measured(journey.said().version().id())
+            .orElseGet(() -> ReadingTime.of(journey.questions().toList(), sheet.speech().tag())));
   }
 
   private static List<QuestionView> views(Sheet sheet, boolean alone) {

@@ -32,10 +32,11 @@ final class Choices {
             .toList());
   }
 
+  /** Two underscores: one stands before the names of what surrounds the options. */
   private static ChoicesView.Row row(
       Optioned question, Option option, boolean first, Asking asking, Fields fields, Look look) {
     var id = Asking.control(question.id());
-    var control = first ? id : id + "_" + option.id();
+    var control = first ? id : id + "__" + option.id();
     var chosen = fields.many(question.id());
     return new ChoicesView.Row(
         choice(question, control, option.id(), asking.label(option.label()), chosen),

@@ -11,8 +11,8 @@ import java.util.Set;
 
 /** A number that is typed, within its limits. */
 record NumberControl(Quantity question, Asking asking) implements Single {
-  /** Conditions compute with numbers up to this size. */
-  private static final BigDecimal LARGEST = new BigDecimal("1e15");
+  /** Conditions compute with numbers of up to 15 digits. */
+  private static final BigDecimal LARGEST = BigDecimal.TEN.pow(15).subtract(BigDecimal.ONE);
 
   @Override
   public QuestionView view(Fields fields, Look look) {

@@ -3,6 +3,7 @@ package io.outturn.response.form.way;
 import io.outturn.response.form.question.Texts;
 import io.outturn.response.form.words.Speech;
 import io.outturn.survey.Survey;
+import io.outturn.survey.SurveyVersion;
 import io.outturn.survey.logic.Environment;
 import io.outturn.survey.logic.Values;
 import io.outturn.survey.logic.flow.Progress;
@@ -10,8 +11,10 @@ import io.outturn.survey.logic.flow.Route;
 import io.outturn.survey.question.Question;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The way on which somebody's answers lead them. Pages are counted from 1, as in addresses. */
@@ -22,13 +25,23 @@ public final class Journey {
   private final Said said;
   private final Route route;
 
-  private Journey(Said said) {
+  private Journey(Said said, Route route) {
     this.said = said;
-    this.route = said.version().survey().flow().route(said);
+    this.route = route;
   }
 
   public static Journey of(Said said) {
-    return new Journey(said);
+    return new Journey(said, said.version().survey().flow().route(said));
+  }
+
+  /** A way over all pages with all their questions, for those who look at a survey as a whole. */
+  public static Journey everywhere(SurveyVersion version) {
+    var survey = version.survey();
+    var stops =
+        IntStream.range(0, survey.pages().size())
+            .mapToObj(page -> new Route.Stop(page, survey.pages().get(page).questions()))
+            .toList();
+    return new Journey(Said.nothing(version), new Route(stops, Values.of(Map.of())));
   }
 
   public Said said() {

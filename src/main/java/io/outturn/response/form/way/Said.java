@@ -1,15 +1,13 @@
 package io.outturn.response.form.way;
 
 import io.outturn.response.Answer;
+import io.outturn.response.AnswerValues;
 import io.outturn.response.StoredResponse;
 import io.outturn.survey.SurveyVersion;
 import io.outturn.survey.logic.Value;
 import io.outturn.survey.logic.Values;
-import io.outturn.survey.question.MultipleChoice;
 import io.outturn.survey.question.Question;
-import io.outturn.survey.question.Ranking;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -65,25 +63,6 @@ public record Said(
     var answer = answers.get(name);
     return answer == null
         ? Optional.ofNullable(attributes.get(name))
-        : version.survey().question(name).flatMap(question -> value(question, answer));
-  }
-
-  private static Optional<Value> value(Question question, Answer answer) {
-    return switch (answer) {
-      case Answer.Rating(int value) -> Optional.of(Value.Amount.of(value));
-      case Answer.Chosen(var options, _) ->
-          Optional.of(
-              question instanceof MultipleChoice
-                  ? new Value.Choices(new LinkedHashSet<>(options))
-                  : new Value.Choice(options.getFirst()));
-      case Answer.Ranked(var options) ->
-          question instanceof Ranking
-              ? Optional.of(new Value.Choices(new LinkedHashSet<>(options)))
-              : Optional.empty();
-      case Answer.Amount(var number) -> Optional.of(new Value.Amount(number));
-      case Answer.Date(var day) -> Optional.of(new Value.Day(day));
-      case Answer.Words(var text) -> Optional.of(new Value.Text(text));
-      case Answer.NotApplicable _ -> Optional.empty();
-    };
+        : version.survey().question(name).flatMap(question -> AnswerValues.value(question, answer));
   }
 }

@@ -1,6 +1,7 @@
 package io.outturn.response.form.page;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.thymeleaf.TemplateEngine;
@@ -9,7 +10,7 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 /** Pages of the form without a server. */
 public final class DrawnForms {
   private static final Frames FRAMES = new Frames(new FormStyle());
-  public static final QuestionPages QUESTIONS = new QuestionPages(FRAMES);
+  public static final QuestionPages QUESTIONS = new QuestionPages(FRAMES, _ -> Optional.empty());
   public static final CheckPages CHECKS = new CheckPages(FRAMES);
   public static final NoticePages NOTICES = new NoticePages(FRAMES);
   public static final Views VIEWS = new Views(engine());

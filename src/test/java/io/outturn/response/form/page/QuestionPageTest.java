@@ -141,7 +141,7 @@ class QuestionPageTest {
     var page = DrawnForms.dom(sheet(TOGETHER, 1, "de"));
     assertThat(page.select("html").attr("lang")).isEqualTo("de");
     assertThat(page.select("h1").text()).isEqualTo("Ihre Erfahrung mit Acme");
-    assertThat(page.select("button").text()).isEqualTo("Antworten senden");
+    assertThat(page.select("form button").text()).isEqualTo("Antworten senden");
     assertThat(page.select(".languages [aria-current]").text()).isEqualTo("Deutsch");
     var english = page.select(".languages button[form=form][name=_language]");
     assertThat(english.text()).isEqualTo("English");

@@ -73,7 +73,8 @@ class NumberTest {
     assertThat(ENGLISH.fault("q=1.25").message()).contains("with at most one decimal");
     var whole = OneQuestion.of("type: number\ntext: {en: How many?, de: Wie viele?}");
     assertThat(whole.fault("q=1.5").message()).contains("as a whole number");
-    assertThat(whole.fault("q=1" + "0".repeat(16)).message()).contains("at most 1,000,000,000");
+    assertThat(whole.fault("q=1" + "0".repeat(16)).message())
+        .contains("at most 999,999,999,999,999");
     assertThat(whole.answer("q=-3")).isEqualTo(amount("-3"));
   }
 

@@ -63,7 +63,7 @@ class RatedTest {
   void takesThatItDoesNotApplyWhereThatIsOffered() {
     assertThat(RECOMMEND.answer("q=_na")).isEqualTo(new Answer.NotApplicable());
     assertThatIllegalArgumentException().isThrownBy(() -> STARS.entry("q=_na"));
-    var labels = RECOMMEND.page().select("input[name=q]").parents().select("label").eachText();
+    var labels = RECOMMEND.page().select("label:has(input[name=q])").eachText();
     assertThat(labels).hasSize(12).endsWith("I cannot say");
     assertThat(RECOMMEND.page().select(".apart input[type=radio][name=q]")).hasSize(1);
   }
