@@ -59,14 +59,14 @@ class VersionsPagesTest {
         ADA);
     var entry = get(address).select(".versions > li").getFirst();
     assertThat(entry.select(".effect.break")).hasSize(2);
-    assertThat(entry.select(".effect").first().text())
+    assertThat(entry.select(".effect").getFirst().text())
         .isEqualTo(
             "≠ Reworded Do you recommend us? recommend The trend breaks: answers to other words"
                 + " are not counted together.");
     assertThat(entry.text()).contains("2 questions are as before.");
     assertThat(entry.select("details del").eachText()).contains("Why?");
     assertThat(entry.select("details ins").eachText()).contains("Why <i>so</i>?");
-    assertThat(entry.select("details ins").first().attr("lang")).isEqualTo("en");
+    assertThat(entry.select("details ins").getFirst().attr("lang")).isEqualTo("en");
     assertThat(entry.select("i")).isEmpty();
   }
 
@@ -98,7 +98,7 @@ class VersionsPagesTest {
     publish(yaml, ADA);
     surveys.withdraw(slug, ADA);
     assertThat(get(address).select(".tag")).isEmpty();
-    assertThat(get(address).select("h2").first().text()).isEqualTo("Version 1 withdrawn");
+    assertThat(get(address).select("h2").getFirst().text()).isEqualTo("Version 1 withdrawn");
   }
 
   @Test
@@ -107,7 +107,7 @@ class VersionsPagesTest {
     var other = yaml.replace("Why?", "Why <script>alert(1)</script> – “so”?");
     publish(other, ADA);
     var page = get(address + "/2");
-    assertThat(page.select("pre code").first().wholeText()).isEqualTo(other);
+    assertThat(page.select("pre code").getFirst().wholeText()).isEqualTo(other);
     assertThat(page.select("script")).isEmpty();
     assertThat(page.select(".effect.break")).hasSize(1);
     var file = visitor.get(page.select("a.button").attr("href"), "Cookie", cookie);
@@ -123,7 +123,7 @@ class VersionsPagesTest {
     publish(yaml.replace("id: effort", "id: effort\n    show-if: recommend <= 6"), ADA);
     var effect = get(address + "/2").select(".effect");
     assertThat(effect.text()).contains("Asked of other people", "The trend continues.");
-    assertThat(effect.first().classNames()).contains("doubtful");
+    assertThat(effect.getFirst().classNames()).contains("doubtful");
   }
 
   @Test
