@@ -5,7 +5,7 @@ import io.micronaut.core.annotation.Introspected;
 /**
  * One version of a survey.
  *
- * @param title the survey's name
+ * @param survey the survey's name
  * @param versions where all its versions are
  * @param entry how it was first published, and what it changed
  * @param definition its file
@@ -13,4 +13,4 @@ import io.micronaut.core.annotation.Introspected;
  */
 @Introspected
 record VersionPage(
-    String title, String versions, EntryView entry, String definition, String download) {}
+    String survey, String versions, EntryView entry, String definition, String download) {}

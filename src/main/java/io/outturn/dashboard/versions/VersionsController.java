@@ -16,6 +16,7 @@ import io.micronaut.views.View;
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class VersionsController {
+  private static final MediaType YAML = MediaType.of("application/yaml;charset=utf-8");
   private final VersionDesk desk;
 
   VersionsController(VersionDesk desk) {
@@ -38,6 +39,7 @@ final class VersionsController {
   @Get(value = "/{version}/definition", produces = "application/yaml")
   HttpResponse<String> definition(String slug, int version) {
     return HttpResponse.ok(desk.definition(slug, version))
+        .contentType(YAML)
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + slug + ".yaml\"");
   }
 }

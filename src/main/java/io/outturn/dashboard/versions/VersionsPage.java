@@ -6,9 +6,9 @@ import java.util.List;
 /**
  * How a survey came to what it asks.
  *
- * @param title the survey's name
+ * @param survey the survey's name
  * @param results where its results are
  * @param entries its publications, the last one first
  */
 @Introspected
-record VersionsPage(String title, String results, List<EntryView> entries) {}
+record VersionsPage(String survey, String results, List<EntryView> entries) {}

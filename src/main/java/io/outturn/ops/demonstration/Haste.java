@@ -22,7 +22,6 @@ final class Haste {
     boolean hasty = random.nextInt(ONE_IN_HASTY) == 0;
     boolean program = random.nextInt(ONE_IN_PROGRAMS) == 0;
     int seconds = hasty ? 3 + random.nextInt(6) : 35 + random.nextInt(90);
-    return new Circumstances(
-        Optional.of(receivedAt.minusSeconds(seconds)), program, Map.of());
+    return new Circumstances(Optional.of(receivedAt.minusSeconds(seconds)), program, Map.of());
   }
 }

@@ -95,7 +95,7 @@ class CellReaderTest {
 
   @Test
   void looksUpEachOfSeveralCodes() {
-    var codes = "values: {1: website, 2: In the chat, 9: not-applicable}";
+    var codes = "values: {1: website, 2: In the chat}";
     assertThat(read("channels", "2; 1", codes)).isEqualTo(chosen("website", "chat"));
     assertThatThrownBy(() -> read("channels", "2; 3", codes))
         .hasMessage("'2; 3' stands neither under values nor under missing");

@@ -27,7 +27,8 @@ class SurveyFormatDocTest {
 
   @Test
   void hasARowForEveryKeyOfTheSchema() throws IOException {
-    var rows = TEXT.lines().filter(line -> line.startsWith("| `")).map(line -> line.split("\\|")[1]);
+    var rows =
+        TEXT.lines().filter(line -> line.startsWith("| `")).map(line -> line.split("\\|", -1)[1]);
     var first = rows.collect(joining());
     assertThat(keys(schema()).distinct())
         .hasSizeGreaterThan(40)
@@ -65,7 +66,8 @@ class SurveyFormatDocTest {
     var pages = examples("pages:").findFirst().orElseThrow();
     var named = NAMED.matcher(pages).results().map(found -> found.group(1)).toList();
     var questions = questions();
-    var survey = SurveyTexts.survey("shown", survey(named.stream().map(questions::get).toList()) + pages);
+    var survey =
+        SurveyTexts.survey("shown", survey(named.stream().map(questions::get).toList()) + pages);
     assertThat(survey.pages()).hasSize(4);
   }
 
@@ -101,7 +103,8 @@ class SurveyFormatDocTest {
   }
 
   private static Stream<String> examples(String beginning) {
-    List<String> all = EXAMPLE.matcher(TEXT).results().map((MatchResult it) -> it.group(1)).toList();
+    List<String> all =
+        EXAMPLE.matcher(TEXT).results().map((MatchResult it) -> it.group(1)).toList();
     return all.stream().filter(example -> example.startsWith(beginning));
   }
 
