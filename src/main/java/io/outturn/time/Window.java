@@ -19,4 +19,10 @@ public record Window(LocalDate from, LocalDate to) {
   public boolean contains(LocalDate day) {
     return !day.isBefore(from) && !day.isAfter(to);
   }
+
+  /** The shortest window that holds both. */
+  public Window around(Window other) {
+    return new Window(
+        from.isBefore(other.from) ? from : other.from, to.isAfter(other.to) ? to : other.to);
+  }
 }
