@@ -18,8 +18,9 @@
   const about = message => all_fields.filter(field => explained(field).some(each => each.contains(message) || message.contains(each)));
   const loose = messages.filter(each => all_fields.length > 0 && about(each).length === 0)
     .map(element => ({ element, wrong: `No field refers to the error "${words(element.textContent)}"` }));
-  const unmarked = messages.flatMap(message => about(message)
-    .filter(field => !choice(field) && field.getAttribute('aria-invalid') !== 'true')
+  // Of a group with one error, such as a date without its month, the field to mend is marked and no other.
+  const marked = field => choice(field) || field.getAttribute('aria-invalid') === 'true';
+  const unmarked = messages.filter(message => !about(message).some(marked)).flatMap(message => about(message)
     .map(element => ({ element, wrong: 'It has an error and is not marked aria-invalid' })));
   const astray = all('[role=alert] a[href^="#"], .problem a[href^="#"], .error-summary a[href^="#"]')
     .filter(link => !document.getElementById(decodeURIComponent(link.hash.slice(1))))

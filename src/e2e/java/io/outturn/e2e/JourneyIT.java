@@ -2,14 +2,12 @@ package io.outturn.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
-import io.outturn.e2e.accessibility.AccessibilityChecker;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,24 +27,22 @@ import org.junit.jupiter.api.io.TempDir;
 class JourneyIT {
   private static final Pattern SIGN_IN = Pattern.compile("http://localhost:\\d+(/sign-in/\\S+)");
   private static final Pattern N = Pattern.compile("n = (\\d+)");
-  private static final List<String> RULES =
-      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
   @TempDir private Path home = Path.of("");
 
   @Test
   void anAnswerOnAPhoneMovesTheLeadersKeyResult(Browser browser) throws Exception {
     try (var jar = RunningJar.start(home, Map.of())) {
       var leader = signIn(browser, jar);
-      checked(leader, "leader");
+      Look.checked(leader, "leader");
       long before = n(leader);
       var estimate = keyResult(leader).innerText();
 
-      answer(phone(browser, jar, false), JourneyIT::seen);
+      answer(phone(browser, jar, false), Look::seen);
 
       leader.reload();
       assertThat(n(leader)).isEqualTo(before + 1);
       assertThat(keyResult(leader).innerText()).isNotEqualTo(estimate);
-      answer(phone(browser, jar, true), JourneyIT::checked);
+      answer(phone(browser, jar, true), Look::checked);
       walkTheStaffPages(leader);
       onAPhone(leader);
     }
@@ -57,7 +53,7 @@ class JourneyIT {
     assertThat(link.find()).isTrue();
     var page = context(browser, jar, 1280, 900, true).newPage();
     page.navigate(link.group(1));
-    checked(page, "sign-in");
+    Look.checked(page, "sign-in");
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in")).click();
     return page;
   }
@@ -97,54 +93,54 @@ class JourneyIT {
 
   private static void walkTheStaffPages(Page leader) {
     leader.navigate("/accounts");
-    checked(leader, "accounts");
+    Look.checked(leader, "accounts");
     leader.navigate("/surveys/service-experience");
-    checked(leader, "survey");
+    Look.checked(leader, "survey");
     leader.navigate("/import");
-    checked(leader, "import");
+    Look.checked(leader, "import");
     leader.navigate("/objectives/new");
-    checked(leader, "objective-new");
+    Look.checked(leader, "objective-new");
     leader.locator("main form button").first().click();
-    checked(leader, "objective-new-error");
+    Look.checked(leader, "objective-new-error");
     leader.navigate("/");
     leader.locator("main a[href^='/key-results/']").first().click();
-    checked(leader, "key-result");
+    Look.checked(leader, "key-result");
     leader.locator("main a[href$='/explanation']").first().click();
-    checked(leader, "explanation");
+    Look.checked(leader, "explanation");
     setWhatIsMissing(leader);
     importAFile(leader);
   }
 
   private static void setWhatIsMissing(Page leader) {
     leader.navigate("/surveys");
-    checked(leader, "surveys");
+    Look.checked(leader, "surveys");
     leader.navigate("/");
     leader.locator("main h2 a").first().click();
-    checked(leader, "objective");
+    Look.checked(leader, "objective");
     var objective = leader.url();
     for (var missing : List.of("key-results", "outputs")) {
       leader.navigate(objective + "/" + missing + "/new");
-      checked(leader, missing + "-new");
+      Look.checked(leader, missing + "-new");
       proceed(leader);
-      checked(leader, missing + "-new-error");
+      Look.checked(leader, missing + "-new-error");
     }
   }
 
   private static void importAFile(Page leader) {
     leader.navigate("/import");
     send(leader, "");
-    checked(leader, "import-error");
+    Look.checked(leader, "import-error");
     send(leader, "id,date,account,score\n1,2024-01-01,School,5\n2,2024-01-01,School,eleven\n");
-    checked(leader, "import-mapping");
+    Look.checked(leader, "import-mapping");
     leader.locator("input[name=format]").fill("never");
     proceed(leader);
-    checked(leader, "import-mapping-error");
+    Look.checked(leader, "import-mapping-error");
     leader.locator("input[name=format]").fill("yyyy-MM-dd");
     leader.locator("select[name$=-column]").first().selectOption("score");
     leader.locator("#open").check();
     proceed(leader);
     leader.locator("h1:has-text('Import ended')").waitFor();
-    checked(leader, "import-ended");
+    Look.checked(leader, "import-ended");
   }
 
   private static void send(Page leader, String csv) {
@@ -159,11 +155,11 @@ class JourneyIT {
     leader.setViewportSize(375, 667);
     for (var path : List.of("/", "/accounts", "/surveys/service-experience")) {
       leader.navigate(path);
-      checked(leader, "phone" + path.replace('/', '-'));
+      Look.checked(leader, "phone" + path.replace('/', '-'));
     }
     leader.navigate("/");
     leader.locator("main a[href^='/key-results/']").first().click();
-    checked(leader, "phone-key-result");
+    Look.checked(leader, "phone-key-result");
   }
 
   /** The card of the key result that counts everybody. */
@@ -187,27 +183,5 @@ class JourneyIT {
             .setBaseURL("http://localhost:" + jar.port())
             .setViewportSize(width, height)
             .setJavaScriptEnabled(scripts));
-  }
-
-  /** It fits the screen; its picture is kept. */
-  private static void seen(Page page, String name) {
-    page.screenshot(
-        new Page.ScreenshotOptions()
-            .setFullPage(true)
-            .setPath(Path.of("target/screenshots", name + ".png")));
-    assertThat(((Number) page.evaluate("document.documentElement.scrollWidth")).intValue())
-        .as("width of %s", name)
-        .isLessThanOrEqualTo(page.viewportSize().width);
-  }
-
-  private static void checked(Page page, String name) {
-    seen(page, name);
-    var violations = new AxeBuilder(page).withTags(RULES).analyze().getViolations();
-    assertThat(violations.stream().map(rule -> rule.getId() + ": " + rule.getHelp()))
-        .as("axe on %s at %s", name, page.url())
-        .isEmpty();
-    assertThat(new AccessibilityChecker().look(page))
-        .as("the checker on %s at %s", name, page.url())
-        .isEmpty();
   }
 }

@@ -64,6 +64,11 @@ public final class Respondent implements AutoCloseable {
     return send("GET", path, "");
   }
 
+  /** Asks for the head of a page only, as link scanners do. */
+  public Page head(String path) throws IOException {
+    return send("HEAD", path, "");
+  }
+
   private Page send(String method, String path, String body) throws IOException {
     try {
       if (!socket.isConnected() || socket.isClosed()) {
@@ -83,7 +88,7 @@ public final class Respondent implements AutoCloseable {
       message.writeBytes(head.getBytes(StandardCharsets.ISO_8859_1));
       message.writeBytes(content);
       socket.getOutputStream().write(message.toByteArray());
-      return read();
+      return read(method.equals("HEAD"));
     } catch (IOException failure) {
       close();
       throw failure;
@@ -97,7 +102,7 @@ public final class Respondent implements AutoCloseable {
     in = new BufferedInputStream(socket.getInputStream(), 32_768);
   }
 
-  private Page read() throws IOException {
+  private Page read(boolean headOnly) throws IOException {
     int status = Integer.parseInt(line().split(" ", -1)[1]);
     var headers = new HashMap<String, String>();
     for (var line = line(); !line.isEmpty(); line = line()) {
@@ -106,9 +111,11 @@ public final class Respondent implements AutoCloseable {
           line.substring(0, colon).toLowerCase(Locale.ROOT), line.substring(colon + 1).trim());
     }
     var body =
-        headers.containsKey("content-length")
-            ? in.readNBytes(Integer.parseInt(headers.get("content-length")))
-            : "chunked".equals(headers.get("transfer-encoding")) ? chunks() : new byte[0];
+        headOnly
+            ? new byte[0]
+            : headers.containsKey("content-length")
+                ? in.readNBytes(Integer.parseInt(headers.get("content-length")))
+                : "chunked".equals(headers.get("transfer-encoding")) ? chunks() : new byte[0];
     if ("close".equalsIgnoreCase(headers.get("connection"))) {
       close();
     }

@@ -1,8 +1,7 @@
 package io.outturn.dashboard;
 
 import io.outturn.outcome.Reading;
-import io.outturn.survey.LocalizedText;
-import io.outturn.survey.Question;
+import io.outturn.survey.CountedWords;
 import java.util.List;
 import java.util.Locale;
 
@@ -40,40 +39,16 @@ public record AnswerCounts(List<Row> rows, String n) {
     long count = reading.answers().count(value);
     double share = reading.answers().n() == 0 ? 0 : 100.0 * count / reading.answers().n();
     return new Row(
-        name(reading, value),
+        CountedWords.step(reading.version().survey(), reading.question(), value),
         Words.number(count),
         String.format(Locale.ROOT, "%.1f\u00a0%%", share),
         String.format(Locale.ROOT, "%.1f", share),
         score(reading, value));
   }
 
-  private static String name(Reading reading, int value) {
-    var language = reading.version().survey().defaultLanguage();
-    return switch (reading.question()) {
-      case Question.Satisfaction satisfaction ->
-          value + " " + satisfaction.label(value).in(language);
-      case Question.Recommend recommend ->
-          end(value, recommend, recommend.lowest(), recommend.highest(), language);
-      case Question.Effort effort ->
-          end(value, effort, effort.lowest(), effort.highest(), language);
-    };
-  }
-
-  /** The number, with the words that stand at its end of the scale. */
-  private static String end(
-      int value,
-      Question.Rated question,
-      LocalizedText lowest,
-      LocalizedText highest,
-      String language) {
-    if (value == question.scale().high()) {
-      return value + " " + highest.in(language);
-    }
-    return value == question.scale().low() ? value + " " + lowest.in(language) : value + "";
-  }
-
   private static String score(Reading reading, int value) {
     double score = reading.measure().statistic().scoreOf(value, reading.question().scale());
-    return String.format(Locale.ROOT, "%.0f", score).replace('-', '\u2212');
+    var format = score == Math.rint(score) ? "%.0f" : "%.2f";
+    return String.format(Locale.ROOT, format, score).replace('-', '\u2212');
   }
 }

@@ -1,6 +1,7 @@
 package io.outturn.delivery;
 
 import io.outturn.account.AccountId;
+import io.outturn.account.Attributes;
 import java.util.Optional;
 
 /** The personal links that were given out. Tokens are kept as hashes only. */
@@ -8,8 +9,10 @@ public interface Invitations {
   /**
    * Makes a personal link and answers its token (128 random bits, 22 characters of base64url),
    * which is shown this once.
+   *
+   * @param attributes what is known of the person who is asked, for the survey's conditions
    */
-  String issue(String slug, AccountId account);
+  String issue(String slug, AccountId account, Attributes attributes);
 
   Optional<Invitation> byToken(String token);
 }

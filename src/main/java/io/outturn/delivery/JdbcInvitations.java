@@ -1,6 +1,7 @@
 package io.outturn.delivery;
 
 import io.outturn.account.AccountId;
+import io.outturn.account.Attributes;
 import io.outturn.database.Transactions;
 import io.outturn.database.Uuid7;
 import jakarta.inject.Singleton;
@@ -8,15 +9,33 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.Optional;
+import java.util.UUID;
 
 @Singleton
 final class JdbcInvitations implements Invitations {
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final int TOKEN_BYTES = 16;
+  private static final String INSERT =
+      """
+      INSERT INTO invitation (id, slug, account_id, token_hash, created_at)
+      VALUES (?, ?, ?, ?, ?)\
+      """;
+  private static final String INSERT_ATTRIBUTE =
+      "INSERT INTO invitation_attribute (invitation_id, name, value) VALUES (?, ?, ?)";
+  private static final String FIND =
+      """
+      SELECT i.id, i.slug, i.account_id, a.name, a.value
+      FROM invitation i LEFT JOIN invitation_attribute a ON a.invitation_id = i.id
+      WHERE i.token_hash = ?\
+      """;
   private final Transactions transactions;
   private final Clock clock;
 
@@ -26,46 +45,66 @@ final class JdbcInvitations implements Invitations {
   }
 
   @Override
-  public String issue(String slug, AccountId account) {
+  public String issue(String slug, AccountId account, Attributes attributes) {
     var random = new byte[TOKEN_BYTES];
     RANDOM.nextBytes(random);
     var token = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
-    transactions.call(connection -> {
-      try (var insert =
-          connection.prepareStatement(
-              """
-              INSERT INTO invitation (id, slug, account_id, token_hash, created_at)
-              VALUES (?, ?, ?, ?, ?)\
-              """)) {
-        insert.setBytes(1, Uuid7.bytes(Uuid7.next()));
-        insert.setString(2, slug);
-        insert.setBytes(3, Uuid7.bytes(account.value()));
-        insert.setBytes(4, hash(token));
-        insert.setObject(5, LocalDateTime.now(clock));
-        return insert.executeUpdate();
-      }
-    });
+    var invitation = new Invitation(Uuid7.next(), slug, account, attributes);
+    transactions.call(connection -> insert(connection, invitation, token));
     return token;
+  }
+
+  private int insert(Connection connection, Invitation invitation, String token)
+      throws SQLException {
+    try (var insert = connection.prepareStatement(INSERT)) {
+      insert.setBytes(1, Uuid7.bytes(invitation.id()));
+      insert.setString(2, invitation.slug());
+      insert.setBytes(3, Uuid7.bytes(invitation.account().value()));
+      insert.setBytes(4, hash(token));
+      insert.setObject(5, LocalDateTime.now(clock));
+      insert.executeUpdate();
+    }
+    return insertAttributes(connection, invitation);
+  }
+
+  private static int insertAttributes(Connection connection, Invitation invitation)
+      throws SQLException {
+    try (var insert = connection.prepareStatement(INSERT_ATTRIBUTE)) {
+      for (var attribute : invitation.attributes().byName().entrySet()) {
+        insert.setBytes(1, Uuid7.bytes(invitation.id()));
+        insert.setString(2, attribute.getKey());
+        insert.setString(3, attribute.getValue());
+        insert.addBatch();
+      }
+      return insert.executeBatch().length;
+    }
   }
 
   @Override
   public Optional<Invitation> byToken(String token) {
     return transactions.call(connection -> {
-      try (var select =
-          connection.prepareStatement(
-              "SELECT id, slug, account_id FROM invitation WHERE token_hash = ?")) {
+      try (var select = connection.prepareStatement(FIND)) {
         select.setBytes(1, hash(token));
-        try (var row = select.executeQuery()) {
-          return row.next()
-              ? Optional.of(
-                  new Invitation(
-                      Uuid7.of(row.getBytes("id")),
-                      row.getString("slug"),
-                      new AccountId(Uuid7.of(row.getBytes("account_id")))))
-              : Optional.empty();
+        try (var rows = select.executeQuery()) {
+          return rows.next() ? Optional.of(invitation(rows)) : Optional.empty();
         }
       }
     });
+  }
+
+  /** Reads on to the last attribute. */
+  private static Invitation invitation(ResultSet rows) throws SQLException {
+    UUID id = Uuid7.of(rows.getBytes("id"));
+    var slug = rows.getString("slug");
+    var account = new AccountId(Uuid7.of(rows.getBytes("account_id")));
+    var attributes = new HashMap<String, String>();
+    do {
+      var name = rows.getString("name");
+      if (name != null) {
+        attributes.put(name, rows.getString("value"));
+      }
+    } while (rows.next());
+    return new Invitation(id, slug, account, new Attributes(attributes));
   }
 
   private static byte[] hash(String token) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * {@code https://outturn.example}, or else this machine and the server's port.
  */
 @Singleton
-final class PublicAddress {
+public final class PublicAddress {
   private final @Nullable String configured;
   private final int port;
   private final BeanProvider<EmbeddedServer> server;
@@ -26,7 +26,7 @@ final class PublicAddress {
   }
 
   /** The full address of a path that begins with a slash. */
-  String of(String path) {
+  public String of(String path) {
     var base = configured == null ? "http://localhost:" + port() : configured;
     return base.replaceFirst("/+$", "") + path;
   }

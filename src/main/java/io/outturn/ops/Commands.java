@@ -3,7 +3,7 @@ package io.outturn.ops;
 import io.micronaut.core.io.service.SoftServiceLoader;
 import io.micronaut.http.server.exceptions.ServerStartupException;
 import io.micronaut.inject.BeanDefinitionReference;
-import io.outturn.survey.InvalidSurvey;
+import io.outturn.survey.file.InvalidSurvey;
 import io.outturn.text.Subcommand;
 import java.util.Comparator;
 import java.util.List;

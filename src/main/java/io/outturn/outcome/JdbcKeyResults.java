@@ -1,6 +1,7 @@
 package io.outturn.outcome;
 
 import io.outturn.survey.Measure;
+import io.outturn.survey.Surveys;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,31 +20,29 @@ final class JdbcKeyResults implements KeyResults {
       """;
   private static final String OLDEST_FIRST = "ORDER BY created_at, id";
   private final Statements statements;
+  private final Surveys surveys;
   private final Clock clock;
 
-  JdbcKeyResults(Statements statements, Clock clock) {
+  JdbcKeyResults(Statements statements, Surveys surveys, Clock clock) {
     this.statements = statements;
+    this.surveys = surveys;
     this.clock = clock;
   }
 
   @Override
   public List<KeyResult> all() {
-    return statements.select(SELECT + OLDEST_FIRST, JdbcKeyResults::keyResult);
+    return statements.select(SELECT + OLDEST_FIRST, this::keyResult);
   }
 
   @Override
   public List<KeyResult> of(ObjectiveId objective) {
     return statements.select(
-        SELECT + "WHERE objective_id = ? " + OLDEST_FIRST,
-        JdbcKeyResults::keyResult,
-        objective.value());
+        SELECT + "WHERE objective_id = ? " + OLDEST_FIRST, this::keyResult, objective.value());
   }
 
   @Override
   public Optional<KeyResult> find(KeyResultId id) {
-    return statements
-        .select(SELECT + "WHERE id = ?", JdbcKeyResults::keyResult, id.value())
-        .stream()
+    return statements.select(SELECT + "WHERE id = ?", this::keyResult, id.value()).stream()
         .findFirst();
   }
 
@@ -74,17 +73,25 @@ final class JdbcKeyResults implements KeyResults {
         clock.instant());
   }
 
-  private static KeyResult keyResult(ResultSet row) throws SQLException {
+  private KeyResult keyResult(ResultSet row) throws SQLException {
     return new QuantitativeOutcome(
         new KeyResultId(Statements.id(row, "id")),
         new ObjectiveId(Statements.id(row, "objective_id")),
         row.getString("title"),
         row.getString("survey_slug"),
-        Measure.parse(row.getString("measure")),
+        measure(row.getString("survey_slug"), row.getString("measure")),
         row.getString("segment"),
         row.getDouble("baseline"),
         row.getDouble("target"),
         row.getObject("starts_on", LocalDate.class),
         row.getObject("deadline", LocalDate.class));
+  }
+
+  /** A measure as the survey offers it now, or as it was written when it no longer does. */
+  private Measure measure(String survey, String written) {
+    return surveys
+        .current(survey)
+        .flatMap(version -> version.survey().measure(written))
+        .orElseGet(() -> Measure.remembered(written));
   }
 }

@@ -15,6 +15,7 @@ public final class MeasureWords {
       case Statistic.TopBox(var k) ->
           k == 1 ? "Share of the best answer" : "Share of the " + k + " best answers";
       case Statistic.Mean() -> "Mean answer";
+      case Statistic.Index(var _) -> "Index of several questions";
     };
   }
 
@@ -35,6 +36,8 @@ public final class MeasureWords {
           "Answers from %d to %d divided by all answers."
               .formatted(scale.high() - k + 1, scale.high());
       case Statistic.Mean() -> "Sum of all answers divided by their number.";
+      case Statistic.Index(var items) ->
+          "Mean of all answers of those who answered each of the %d questions.".formatted(items);
     };
   }
 }

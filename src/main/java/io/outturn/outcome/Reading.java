@@ -2,9 +2,10 @@ package io.outturn.outcome;
 
 import io.outturn.statistics.Histogram;
 import io.outturn.statistics.Score;
+import io.outturn.survey.CountedWords;
 import io.outturn.survey.Measure;
-import io.outturn.survey.Question;
 import io.outturn.survey.SurveyVersion;
+import io.outturn.survey.question.Counted;
 import io.outturn.time.Window;
 import java.util.UUID;
 
@@ -26,8 +27,13 @@ public record Reading(
     Window window,
     Histogram answers,
     Score score) {
-  public Question.Rated question() {
-    return rated(version, measure);
+  public Counted question() {
+    return counted(version, measure);
+  }
+
+  /** What was asked, in the survey's default language. */
+  public String words() {
+    return CountedWords.of(version.survey(), question());
   }
 
   public UUID questionVersion() {
@@ -38,12 +44,10 @@ public record Reading(
     return Unit.of(measure.statistic());
   }
 
-  static Question.Rated rated(SurveyVersion version, Measure measure) {
+  static Counted counted(SurveyVersion version, Measure measure) {
     return version
         .survey()
-        .question(measure.question())
-        .filter(Question.Rated.class::isInstance)
-        .map(Question.Rated.class::cast)
+        .counted(measure.question())
         .orElseThrow(
             () -> new IllegalArgumentException(measure + " needs a question with a scale"));
   }

@@ -5,9 +5,12 @@ import static java.util.stream.Collectors.toMap;
 import io.outturn.account.AccountId;
 import io.outturn.statistics.Histogram;
 import io.outturn.survey.Measure;
-import io.outturn.survey.Question;
 import io.outturn.survey.SurveyVersion;
+import io.outturn.survey.Surveys;
+import io.outturn.survey.question.Counted;
+import io.outturn.tally.Selection;
 import io.outturn.tally.Tallies;
+import io.outturn.tally.Validity;
 import io.outturn.time.Periods;
 import io.outturn.time.Step;
 import io.outturn.time.Window;
@@ -18,10 +21,12 @@ import java.util.Map;
 /** Reads measures from the counts, at a cost that does not grow with the answers. */
 @Singleton
 public final class Readings {
+  private final Surveys surveys;
   private final Tallies tallies;
   private final MinimumAnswers minimum;
 
-  Readings(Tallies tallies, MinimumAnswers minimum) {
+  Readings(Surveys surveys, Tallies tallies, MinimumAnswers minimum) {
+    this.surveys = surveys;
     this.tallies = tallies;
     this.minimum = minimum;
   }
@@ -32,7 +37,14 @@ public final class Readings {
    * @param segment empty for everybody
    */
   public Reading read(SurveyVersion version, Measure measure, String segment, Window window) {
-    var answers = count(version, Reading.rated(version, measure), segment, window);
+    return read(version, measure, segment, window, Validity.ALL);
+  }
+
+  /** The same with or without the responses that are flagged. */
+  public Reading read(
+      SurveyVersion version, Measure measure, String segment, Window window, Validity validity) {
+    var counted = Reading.counted(version, measure);
+    var answers = count(version, counted, segment, window, validity);
     return reading(version, measure, segment, window, answers);
   }
 
@@ -42,13 +54,9 @@ public final class Readings {
    * @param segment empty for everybody
    */
   DailyCounts daily(SurveyVersion version, Measure measure, String segment, Window window) {
-    var scale = Reading.rated(version, measure).scale();
-    var question = version.questionVersion(measure.question());
-    return new DailyCounts(
-        scale,
-        segment.isEmpty()
-            ? tallies.daily(question, scale, window)
-            : tallies.daily(question, scale, window, segment));
+    var scale = Reading.counted(version, measure).scale();
+    var selection = selection(version, measure.question(), window).in(segment);
+    return new DailyCounts(scale, tallies.daily(selection, scale));
   }
 
   /** What a reading says over a part of its window. */
@@ -73,9 +81,9 @@ public final class Readings {
 
   /** What each account that answered says. */
   public Map<AccountId, Reading> byAccount(SurveyVersion version, Measure measure, Window window) {
-    var question = Reading.rated(version, measure);
+    var question = Reading.counted(version, measure);
     return tallies
-        .byAccount(version.questionVersion(question.id()), question.scale(), window)
+        .byAccount(selection(version, question.id(), window), question.scale())
         .entrySet()
         .stream()
         .collect(
@@ -90,15 +98,20 @@ public final class Readings {
   }
 
   /**
-   * The counts of a question.
+   * The counts of a question or an index.
    *
    * @param segment empty for everybody
    */
   public Histogram count(
-      SurveyVersion version, Question.Rated question, String segment, Window window) {
-    var questionVersion = version.questionVersion(question.id());
-    return segment.isEmpty()
-        ? tallies.everybody(questionVersion, question.scale(), window)
-        : tallies.segment(questionVersion, question.scale(), window, segment);
+      SurveyVersion version, Counted counted, String segment, Window window, Validity validity) {
+    var selection = selection(version, counted.id(), window).in(segment).with(validity);
+    return tallies.ratings(selection, counted.scale());
+  }
+
+  /** The answers that count with those of a version: corrections of its words do not part them. */
+  public Selection selection(SurveyVersion version, String question, Window window) {
+    var versions = surveys.series(version.survey().slug(), question).comparable();
+    var own = version.questionVersion(question);
+    return versions.contains(own) ? Selection.of(versions, window) : Selection.of(own, window);
   }
 }

@@ -34,7 +34,7 @@ public enum Unit {
     return switch (statistic) {
       case Statistic.Nps() -> NPS_POINTS;
       case Statistic.TopBox(var _) -> PERCENT;
-      case Statistic.Mean() -> SCALE_POINTS;
+      case Statistic.Mean(), Statistic.Index(var _) -> SCALE_POINTS;
     };
   }
 

@@ -1,62 +1,87 @@
 package io.outturn.response;
 
 import io.outturn.database.Uuid7;
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of answers inside one transaction. */
 final class AnswerRows {
+  private static final String INSERT =
+      """
+      INSERT INTO answer (kind, counted, rating, words, amount, day, response_id, question_version_id)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?)\
+      """;
+  private static final String UPDATE =
+      """
+      UPDATE answer SET kind = ?, counted = ?, rating = ?, words = ?, amount = ?, day = ?
+      WHERE response_id = ? AND question_version_id = ?\
+      """;
+  private static final String DELETE =
+      "DELETE FROM answer WHERE response_id = ? AND question_version_id = ?";
+
   private final Connection connection;
+  private final OptionRows options;
 
   AnswerRows(Connection connection) {
     this.connection = connection;
+    this.options = new OptionRows(connection);
   }
 
-  private record Row(UUID response, UUID question, Answer answer) {}
+  /** Is told what was found. */
+  interface Finder {
+    void found(UUID response, UUID question, Held held);
+  }
 
-  /** Reads what existing responses said. */
-  void load(Collection<Draft> drafts) throws SQLException {
-    if (drafts.isEmpty()) {
+  /** Reads what existing responses hold. */
+  void load(Collection<UUID> responses, Finder finder) throws SQLException {
+    if (responses.isEmpty()) {
       return;
     }
-    var byId = drafts.stream().collect(Collectors.toMap(draft -> draft.id, Function.identity()));
-    try (var select = connection.prepareStatement(selectOf(drafts.size()))) {
+    try (var select = connection.prepareStatement(select(responses.size()))) {
       int at = 1;
-      for (var id : byId.keySet()) {
-        select.setBytes(at++, Uuid7.bytes(id));
+      for (var response : responses) {
+        select.setBytes(at++, Uuid7.bytes(response));
       }
       try (var rows = select.executeQuery()) {
-        while (rows.next()) {
-          var draft = Objects.requireNonNull(byId.get(Uuid7.of(rows.getBytes("response_id"))));
-          draft.recall(Uuid7.of(rows.getBytes("question_version_id")), answer(rows));
-        }
+        read(rows, responses, finder);
       }
     }
   }
 
-  private static String selectOf(int responses) {
+  private static String select(int number) {
     return """
-    SELECT response_id, question_version_id, rating, words
+    SELECT response_id, question_version_id, kind, counted, rating, words, amount, day
     FROM answer WHERE response_id IN (%s)\
     """
-        .formatted(String.join(",", Collections.nCopies(responses, "?")));
+        .formatted(Rows.places(number));
   }
 
-  static Answer answer(ResultSet row) throws SQLException {
-    var words = row.getString("words");
-    return words == null ? new Answer.Rating(row.getInt("rating")) : new Answer.Words(words);
+  private void read(ResultSet rows, Collection<UUID> responses, Finder finder) throws SQLException {
+    Map<AnswerKey, List<String>> chosen = Map.of();
+    while (rows.next()) {
+      var kind = AnswerKind.valueOf(rows.getString("kind"));
+      if (kind.hasOptions() && chosen.isEmpty()) {
+        chosen = options.load(responses);
+      }
+      var key = AnswerKey.of(rows);
+      var answer = kind.answer(rows, chosen.getOrDefault(key, List.of()));
+      var held = new Held(answer, rows.getBoolean("counted"), kind == AnswerKind.SUM);
+      finder.found(key.response(), key.question(), held);
+    }
   }
+
+  private record Row(AnswerKey key, Held held) {}
 
   /** Writes what was added, replaced and taken back. */
   void write(Collection<Draft> drafts) throws SQLException {
@@ -64,57 +89,44 @@ final class AnswerRows {
     var replaced = new ArrayList<Row>();
     var removed = new ArrayList<Row>();
     for (var draft : drafts) {
-      draft.eachAdded((question, answer) -> added.add(new Row(draft.id, question, answer)));
-      draft.eachReplaced((question, answer) -> replaced.add(new Row(draft.id, question, answer)));
-      draft.eachRemoved((question, answer) -> removed.add(new Row(draft.id, question, answer)));
+      draft.eachAdded((question, held) -> added.add(row(draft, question, held)));
+      draft.eachReplaced((question, held) -> replaced.add(row(draft, question, held)));
+      draft.eachRemoved((question, held) -> removed.add(row(draft, question, held)));
     }
-    run(
-        "INSERT INTO answer (rating, words, response_id, question_version_id) VALUES (?, ?, ?, ?)",
-        added,
-        AnswerRows::setAnswerAndKey);
-    run(
-        "UPDATE answer SET rating = ?, words = ? WHERE response_id = ? AND question_version_id = ?",
-        replaced,
-        AnswerRows::setAnswerAndKey);
-    run(
-        "DELETE FROM answer WHERE response_id = ? AND question_version_id = ?",
-        removed,
-        (statement, row) -> setKey(statement, 1, row));
+    Rows.run(connection, INSERT, added, AnswerRows::setAll);
+    Rows.run(connection, UPDATE, replaced, AnswerRows::setAll);
+    Rows.run(connection, DELETE, removed, (statement, row) -> row.key().set(statement, 1));
+    options.write(drafts);
   }
 
-  private interface Setter {
-    void set(PreparedStatement statement, Row row) throws SQLException;
+  private static Row row(Draft draft, UUID question, Held held) {
+    return new Row(new AnswerKey(draft.head().id(), question), held);
   }
 
-  private void run(String sql, List<Row> rows, Setter setter) throws SQLException {
-    if (rows.isEmpty()) {
-      return;
+  private static void setAll(PreparedStatement statement, Row row) throws SQLException {
+    statement.setString(1, AnswerKind.of(row.held()).name());
+    statement.setBoolean(2, row.held().counted());
+    switch (row.held().answer()) {
+      case Answer.Rating(int value) -> set(statement, value, null, null, null);
+      case Answer.Chosen(_, var other) -> set(statement, null, other.orElse(null), null, null);
+      case Answer.Words(var text) -> set(statement, null, text, null, null);
+      case Answer.Amount(var number) -> set(statement, null, null, number, null);
+      case Answer.Date(var day) -> set(statement, null, null, null, day);
+      case Answer.Ranked _, Answer.NotApplicable _ -> set(statement, null, null, null, null);
     }
-    try (var statement = connection.prepareStatement(sql)) {
-      for (var row : rows) {
-        setter.set(statement, row);
-        statement.addBatch();
-      }
-      statement.executeBatch();
-    }
+    row.key().set(statement, 7);
   }
 
-  private static void setAnswerAndKey(PreparedStatement statement, Row row) throws SQLException {
-    switch (row.answer()) {
-      case Answer.Rating(int value) -> {
-        statement.setInt(1, value);
-        statement.setNull(2, Types.LONGVARCHAR);
-      }
-      case Answer.Words(String text) -> {
-        statement.setNull(1, Types.INTEGER);
-        statement.setString(2, text);
-      }
-    }
-    setKey(statement, 3, row);
-  }
-
-  private static void setKey(PreparedStatement statement, int from, Row row) throws SQLException {
-    statement.setBytes(from, Uuid7.bytes(row.response()));
-    statement.setBytes(from + 1, Uuid7.bytes(row.question()));
+  private static void set(
+      PreparedStatement statement,
+      @Nullable Integer rating,
+      @Nullable String words,
+      @Nullable BigDecimal amount,
+      @Nullable LocalDate day)
+      throws SQLException {
+    statement.setObject(3, rating, Types.INTEGER);
+    statement.setString(4, words);
+    statement.setBigDecimal(5, amount);
+    statement.setObject(6, day, Types.DATE);
   }
 }

@@ -1,6 +1,7 @@
 package io.outturn.response;
 
 import io.outturn.database.Transactions;
+import io.outturn.survey.Surveys;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.util.List;
@@ -20,9 +21,11 @@ final class BatchWriter {
   private static final int DUPLICATE = 1062;
   private static final int TRIES = 5;
   private final Transactions transactions;
+  private final Surveys surveys;
 
-  BatchWriter(Transactions transactions) {
+  BatchWriter(Transactions transactions, Surveys surveys) {
     this.transactions = transactions;
+    this.surveys = surveys;
   }
 
   void store(List<Waiting> batch) {
@@ -48,7 +51,7 @@ final class BatchWriter {
   private Map<ResponseKey, UUID> write(List<Submission> submissions) throws SQLException {
     for (int attempt = 1; ; attempt++) {
       try {
-        return transactions.run(connection -> new Batch(submissions).writeTo(connection));
+        return transactions.run(connection -> new Batch(submissions, surveys).writeTo(connection));
       } catch (SQLException trouble) {
         if (trouble.getErrorCode() != DUPLICATE || attempt == TRIES) {
           throw trouble;

@@ -1,10 +1,11 @@
 package io.outturn.response;
 
-import io.outturn.account.AccountId;
-import io.outturn.database.Uuid7;
+import io.outturn.survey.SurveyVersion;
+import io.outturn.survey.logic.Value;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -14,117 +15,158 @@ import java.util.function.BiConsumer;
  * the batch.
  */
 final class Draft {
-  final UUID id;
-  final ResponseKey key;
-  final UUID surveyVersion;
-  final AccountId account;
-  final Channel channel;
-  final LocalDate answeredOn;
-  final Instant receivedAt;
-  final boolean fresh;
-  private final Map<UUID, Answer> before = new HashMap<>();
-  private final Map<UUID, Answer> now = new HashMap<>();
-  private final boolean wasCompleted;
-  private boolean completed;
+  private final Head head;
+  private final boolean fresh;
+  private final Course courseBefore;
+  private final DraftFlags flags;
+  private final Map<UUID, Held> before = new HashMap<>();
+  private final Map<UUID, Answer> said = new HashMap<>();
+  private final Map<UUID, List<String>> orders = new HashMap<>();
+  private Map<UUID, Held> now = Map.of();
+  private Map<String, Value> attributes = Map.of();
+  private SurveyVersion version;
+  private Course course;
   private Instant changedAt;
+
+  private Draft(Head head, boolean fresh, SurveyVersion version, Course course, DraftFlags flags) {
+    this.head = head;
+    this.fresh = fresh;
+    this.version = version;
+    this.courseBefore = course;
+    this.course = course;
+    this.flags = flags;
+    this.changedAt = head.receivedAt();
+  }
 
   /** A response that no submission has touched before. */
   static Draft begin(Submission first) {
-    return new Draft(
-        Uuid7.next(),
-        first.key(),
-        first.version().id(),
-        first.account(),
-        first.channel(),
-        first.answeredOn(),
-        first.receivedAt(),
-        true,
-        false);
+    return new Draft(Head.of(first), true, first.version(), Course.NONE, new DraftFlags(Map.of()));
   }
 
-  Draft(
-      UUID id,
-      ResponseKey key,
-      UUID surveyVersion,
-      AccountId account,
-      Channel channel,
-      LocalDate answeredOn,
-      Instant receivedAt,
-      boolean fresh,
-      boolean completed) {
-    this.id = id;
-    this.key = key;
-    this.surveyVersion = surveyVersion;
-    this.account = account;
-    this.channel = channel;
-    this.answeredOn = answeredOn;
-    this.receivedAt = receivedAt;
-    this.fresh = fresh;
-    this.wasCompleted = completed;
-    this.completed = completed;
-    this.changedAt = receivedAt;
+  /** A response that stands in the database, with the version that it answered. */
+  static Draft resume(Head head, SurveyVersion version, Course course, DraftFlags flags) {
+    return new Draft(head, false, version, course, flags);
   }
 
   /** Notes an answer that the database holds already. */
-  void recall(UUID question, Answer answer) {
-    before.put(question, answer);
-    now.put(question, answer);
+  void recall(UUID question, Held held) {
+    before.put(question, held);
+    if (!held.sum()) {
+      said.put(question, held.answer());
+    }
   }
 
   /** Lays a submission over what was said before. */
   void take(Submission submission) {
-    var version = submission.version();
-    submission.cleared().forEach(question -> now.remove(version.questionVersion(question)));
+    var asked = submission.version();
+    submission.cleared().forEach(question -> said.remove(asked.questionVersion(question)));
     submission
         .answers()
-        .forEach((question, answer) -> now.put(version.questionVersion(question), answer));
-    completed |= submission.completed();
+        .forEach((question, answer) -> said.put(asked.questionVersion(question), answer));
+    submission
+        .circumstances()
+        .orders()
+        .forEach((question, options) -> orders.put(asked.questionVersion(question), options));
+    attributes = submission.attributes();
+    course = course.after(submission);
     changedAt = submission.receivedAt();
+    flags.witness(submission);
   }
 
-  boolean changed() {
-    return completed != wasCompleted || !before.equals(now);
+  /** Decides what counts, once all submissions are taken. */
+  void settle() {
+    var onTheWay = OnTheWay.of(version, said, attributes);
+    now = onTheWay.held();
+    course = course.with(Fingerprint.of(version, course, now));
+    if (course.completed() && !courseBefore.completed()) {
+      flags.time(course, onTheWay.words());
+    }
+    flags.look(version, now);
   }
 
-  boolean completed() {
-    return completed;
+  Head head() {
+    return head;
+  }
+
+  SurveyVersion version() {
+    return version;
+  }
+
+  boolean fresh() {
+    return fresh;
+  }
+
+  Course course() {
+    return course;
   }
 
   Instant changedAt() {
     return changedAt;
   }
 
-  void eachAdded(BiConsumer<UUID, Answer> action) {
-    now.forEach((question, answer) -> {
+  DraftFlags flags() {
+    return flags;
+  }
+
+  Map<UUID, List<String>> orders() {
+    return Collections.unmodifiableMap(orders);
+  }
+
+  boolean changed() {
+    return !course.equals(courseBefore) || !before.equals(now);
+  }
+
+  void eachAdded(BiConsumer<UUID, Held> action) {
+    now.forEach((question, held) -> {
       if (!before.containsKey(question)) {
-        action.accept(question, answer);
+        action.accept(question, held);
       }
     });
   }
 
-  void eachReplaced(BiConsumer<UUID, Answer> action) {
-    now.forEach((question, answer) -> {
-      if (before.containsKey(question) && !answer.equals(before.get(question))) {
-        action.accept(question, answer);
+  void eachReplaced(BiConsumer<UUID, Held> action) {
+    now.forEach((question, held) -> {
+      if (before.containsKey(question) && !held.equals(before.get(question))) {
+        action.accept(question, held);
       }
     });
   }
 
-  void eachRemoved(BiConsumer<UUID, Answer> action) {
-    before.forEach((question, answer) -> {
+  void eachRemoved(BiConsumer<UUID, Held> action) {
+    before.forEach((question, held) -> {
       if (!now.containsKey(question)) {
-        action.accept(question, answer);
+        action.accept(question, held);
       }
     });
   }
 
-  /** What the response counted before. */
-  Map<UUID, Answer> before() {
-    return before;
+  /** What was not said before, or said otherwise. */
+  void eachSaid(BiConsumer<UUID, Answer> action) {
+    eachDifferent(now, before, action);
   }
 
-  /** What it counts now. */
-  Map<UUID, Answer> now() {
+  /** What is no longer said, or said otherwise. */
+  void eachUnsaid(BiConsumer<UUID, Answer> action) {
+    eachDifferent(before, now, action);
+  }
+
+  private static void eachDifferent(
+      Map<UUID, Held> here, Map<UUID, Held> there, BiConsumer<UUID, Answer> action) {
+    here.forEach((question, held) -> {
+      var other = there.get(question);
+      if (other == null || !other.answer().equals(held.answer())) {
+        action.accept(question, held.answer());
+      }
+    });
+  }
+
+  /** What it held before. */
+  Map<UUID, Held> before() {
+    return Collections.unmodifiableMap(before);
+  }
+
+  /** What it holds now. */
+  Map<UUID, Held> now() {
     return now;
   }
 }

@@ -1,16 +1,13 @@
 package io.outturn.response;
 
-import io.outturn.survey.Question;
 import io.outturn.survey.Survey;
+import io.outturn.survey.question.Optioned;
+import io.outturn.survey.question.Question;
+import java.util.HashSet;
+import java.util.List;
 
 /** What every submission must pass, whichever page, command or file it came from. */
 final class Gate {
-  /**
-   * Longer than any form allows, so that imported words are kept whole, and short enough for one
-   * packet.
-   */
-  private static final int LONGEST_WORDS = 100_000;
-
   private Gate() {}
 
   static void check(Submission submission) {
@@ -18,8 +15,11 @@ final class Gate {
     if (submission.channel() != Channel.IMPORT && !survey.openOn(submission.answeredOn())) {
       throw new Refused("The survey " + survey.slug() + " is closed");
     }
-    submission.answers().forEach((id, answer) -> check(question(survey, id), answer));
+    submission
+        .answers()
+        .forEach((id, answer) -> check(question(survey, id), answer, submission.channel()));
     submission.cleared().forEach(id -> question(survey, id));
+    submission.circumstances().orders().forEach((id, options) -> check(survey, id, options));
   }
 
   private static Question question(Survey survey, String id) {
@@ -29,16 +29,18 @@ final class Gate {
             new IllegalArgumentException("The survey " + survey.slug() + " has no question " + id));
   }
 
-  private static void check(Question question, Answer answer) {
-    boolean fits =
-        switch (question) {
-          case Question.Rated rated ->
-              answer instanceof Answer.Rating(int value) && rated.scale().contains(value);
-          case Question.Comment _ ->
-              answer instanceof Answer.Words(String text) && text.length() <= LONGEST_WORDS;
-        };
-    if (!fits) {
+  private static void check(Question question, Answer answer, Channel channel) {
+    if (!Fit.of(question, answer, channel)) {
       throw new IllegalArgumentException("No answer to " + question.id() + " is " + answer);
+    }
+  }
+
+  private static void check(Survey survey, String id, List<String> order) {
+    if (!(question(survey, id) instanceof Optioned asked)
+        || order.size() != asked.options().size()
+        || !order.stream().allMatch(option -> asked.option(option).isPresent())
+        || new HashSet<>(order).size() != order.size()) {
+      throw new IllegalArgumentException("The options of " + id + " have no order " + order);
     }
   }
 }

@@ -8,10 +8,13 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 @Singleton
 final class JdbcResponses implements Responses {
+  private static final String FIND =
+      "SELECT id, survey_version_id, completed FROM response WHERE idempotency_key = ?";
   private final Transactions transactions;
 
   JdbcResponses(Transactions transactions) {
@@ -25,32 +28,33 @@ final class JdbcResponses implements Responses {
 
   private static Optional<StoredResponse> find(Connection connection, ResponseKey key)
       throws SQLException {
-    try (var select =
-        connection.prepareStatement(
-            """
-            SELECT r.id, r.survey_version_id, r.completed, a.question_version_id, a.rating, a.words
-            FROM response r LEFT JOIN answer a ON a.response_id = r.id
-            WHERE r.idempotency_key = ?\
-            """)) {
+    try (var select = connection.prepareStatement(FIND)) {
       select.setBytes(1, key.bytes());
-      try (var rows = select.executeQuery()) {
-        Optional<StoredResponse> found = Optional.empty();
-        Map<UUID, Answer> answers = new HashMap<>();
-        while (rows.next()) {
-          var question = rows.getBytes("question_version_id");
-          if (question != null) {
-            answers.put(Uuid7.of(question), AnswerRows.answer(rows));
-          }
-          found =
-              Optional.of(
-                  new StoredResponse(
-                      Uuid7.of(rows.getBytes("id")),
-                      Uuid7.of(rows.getBytes("survey_version_id")),
-                      rows.getBoolean("completed"),
-                      answers));
+      try (var row = select.executeQuery()) {
+        if (!row.next()) {
+          return Optional.empty();
         }
-        return found;
+        var id = Uuid7.of(row.getBytes("id"));
+        return Optional.of(
+            new StoredResponse(
+                id,
+                Uuid7.of(row.getBytes("survey_version_id")),
+                row.getBoolean("completed"),
+                said(connection, id)));
       }
     }
+  }
+
+  private static Map<UUID, Answer> said(Connection connection, UUID response) throws SQLException {
+    var said = new HashMap<UUID, Answer>();
+    new AnswerRows(connection)
+        .load(
+            Set.of(response),
+            (_, question, held) -> {
+              if (!held.sum()) {
+                said.put(question, held.answer());
+              }
+            });
+    return said;
   }
 }

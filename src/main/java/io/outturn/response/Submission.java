@@ -2,6 +2,7 @@ package io.outturn.response;
 
 import io.outturn.account.AccountId;
 import io.outturn.survey.SurveyVersion;
+import io.outturn.survey.logic.Value;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -20,6 +21,9 @@ import java.util.Set;
  * @param answers by question id; may be empty when every question of the page was passed over
  * @param cleared ids of questions whose earlier answer the person took back
  * @param completed whether the last page was sent
+ * @param attributes what is known of the contact and the account, by dotted name, for the
+ *     conditions of the survey
+ * @param circumstances how it came about
  */
 public record Submission(
     ResponseKey key,
@@ -30,9 +34,12 @@ public record Submission(
     Instant receivedAt,
     Map<String, Answer> answers,
     Set<String> cleared,
-    boolean completed) {
+    boolean completed,
+    Map<String, Value> attributes,
+    Circumstances circumstances) {
   public Submission {
     answers = Map.copyOf(answers);
     cleared = Set.copyOf(cleared);
+    attributes = Map.copyOf(attributes);
   }
 }

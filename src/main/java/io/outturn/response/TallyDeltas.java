@@ -1,104 +1,122 @@
 package io.outturn.response;
 
-import io.outturn.database.Uuid7;
+import io.outturn.response.validity.FlagRule;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.List;
 import java.util.UUID;
 
 /**
- * By how much a batch moves the counts of both levels. They are written in the order of their keys,
- * so that several committers never wait for each other in a circle.
+ * By how much a batch moves the counts. They are written table by table and in the order of their
+ * keys, so that several committers never wait for each other in a circle.
  */
 final class TallyDeltas {
-  private record AccountCell(UUID question, LocalDate day, UUID account, int rating) {
-    static final Comparator<AccountCell> ORDER =
-        Comparator.comparing(AccountCell::question)
-            .thenComparing(AccountCell::day)
-            .thenComparing(AccountCell::account)
-            .thenComparingInt(AccountCell::rating);
-  }
-
-  private record DayCell(UUID question, LocalDate day, int rating) {
-    static final Comparator<DayCell> ORDER =
-        Comparator.comparing(DayCell::question)
-            .thenComparing(DayCell::day)
-            .thenComparingInt(DayCell::rating);
-  }
-
-  private final Map<AccountCell, Long> byAccount = new TreeMap<>(AccountCell.ORDER);
-  private final Map<DayCell, Long> byDay = new TreeMap<>(DayCell.ORDER);
+  private final CellDeltas<Integer> ratings =
+      new CellDeltas<>("tally", "question_version_id", List.of("rating"), TallyDeltas::bindRating);
+  private final CellDeltas<SaidCell> said =
+      new CellDeltas<>(
+          "tally_option", "version_id", List.of("kind", "value", "place"), TallyDeltas::bindSaid);
 
   private TallyDeltas() {}
 
   static TallyDeltas of(Collection<Draft> drafts) {
     var deltas = new TallyDeltas();
-    for (var draft : drafts) {
-      draft.before().forEach((question, answer) -> deltas.count(draft, question, answer, -1));
-      draft.now().forEach((question, answer) -> deltas.count(draft, question, answer, 1));
-    }
-    deltas.byAccount.values().removeIf(delta -> delta == 0);
-    deltas.byDay.values().removeIf(delta -> delta == 0);
+    drafts.forEach(deltas::count);
     return deltas;
   }
 
-  private void count(Draft draft, UUID question, Answer answer, long by) {
-    if (answer instanceof Answer.Rating(int rating)) {
-      var account = draft.account.value();
-      byAccount.merge(new AccountCell(question, draft.answeredOn, account, rating), by, Long::sum);
-      byDay.merge(new DayCell(question, draft.answeredOn, rating), by, Long::sum);
+  private void count(Draft draft) {
+    var flags = draft.flags();
+    if (!draft.fresh()) {
+      var before = new Side(draft.head(), -1, !flags.before().isEmpty());
+      before.count(flags.before());
+      draft.before().forEach(before::count);
+    }
+    var now = new Side(draft.head(), 1, !flags.now().isEmpty());
+    now.count(flags.now());
+    draft.now().forEach(now::count);
+  }
+
+  /** What a response counted before, with -1, or counts now, with 1. */
+  private final class Side {
+    private final Head head;
+    private final long by;
+    private final boolean flagged;
+
+    Side(Head head, long by, boolean flagged) {
+      this.head = head;
+      this.by = by;
+      this.flagged = flagged;
+    }
+
+    void count(Collection<FlagRule> flags) {
+      said(head.surveyVersion(), SaidCell.of(SaidKind.RESPONSE));
+      flags.forEach(rule -> said(head.surveyVersion(), SaidCell.of(SaidKind.FLAG, rule.name())));
+    }
+
+    void count(UUID question, Held held) {
+      if (held.counted()) {
+        count(question, held.answer());
+      }
+    }
+
+    private void count(UUID question, Answer answer) {
+      switch (answer) {
+        case Answer.Rating(int rating) -> ratings.count(head, question, rating, by, flagged);
+        case Answer.NotApplicable() -> said(question, SaidCell.of(SaidKind.NOT_APPLICABLE));
+        case Answer.Words _ -> answered(question);
+        case Answer.Amount(var number) -> value(question, number.toPlainString());
+        case Answer.Date(var day) -> value(question, day.toString());
+        case Answer.Chosen(var options, _) -> {
+          answered(question);
+          options.forEach(option -> said(question, SaidCell.of(SaidKind.OPTION, option)));
+        }
+        case Answer.Ranked(var options) -> {
+          answered(question);
+          ranks(question, options);
+        }
+      }
+    }
+
+    private void answered(UUID question) {
+      said(question, SaidCell.of(SaidKind.ANSWERED));
+    }
+
+    private void value(UUID question, String value) {
+      answered(question);
+      said(question, SaidCell.of(SaidKind.VALUE, value));
+    }
+
+    private void ranks(UUID question, List<String> options) {
+      int place = 1;
+      for (var option : options) {
+        said(question, new SaidCell(SaidKind.RANK, option, place++));
+      }
+    }
+
+    private void said(UUID version, SaidCell cell) {
+      said.count(head, version, cell, by, flagged);
     }
   }
 
   void writeTo(Connection connection) throws SQLException {
-    if (!byAccount.isEmpty()) {
-      try (var upsert =
-          connection.prepareStatement(
-              upsert(
-                  "tally_account (question_version_id, answered_on, account_id, rating, n)",
-                  5,
-                  byAccount.size()))) {
-        int at = 1;
-        for (var cell : byAccount.entrySet()) {
-          at = set(upsert, at, cell.getKey().question(), cell.getKey().day());
-          upsert.setBytes(at++, Uuid7.bytes(cell.getKey().account()));
-          upsert.setInt(at++, cell.getKey().rating());
-          upsert.setLong(at++, cell.getValue());
-        }
-        upsert.executeUpdate();
-      }
-    }
-    if (!byDay.isEmpty()) {
-      try (var upsert =
-          connection.prepareStatement(
-              upsert("tally_day (question_version_id, answered_on, rating, n)", 4, byDay.size()))) {
-        int at = 1;
-        for (var cell : byDay.entrySet()) {
-          at = set(upsert, at, cell.getKey().question(), cell.getKey().day());
-          upsert.setInt(at++, cell.getKey().rating());
-          upsert.setLong(at++, cell.getValue());
-        }
-        upsert.executeUpdate();
-      }
-    }
+    ratings.writeTo(connection);
+    said.writeTo(connection);
   }
 
-  private static int set(PreparedStatement upsert, int at, UUID question, LocalDate day)
+  private static int bindRating(PreparedStatement statement, int at, Integer rating)
       throws SQLException {
-    upsert.setBytes(at, Uuid7.bytes(question));
-    upsert.setObject(at + 1, day);
-    return at + 2;
+    statement.setInt(at, rating);
+    return at + 1;
   }
 
-  private static String upsert(String table, int columns, int rows) {
-    var row = "(" + String.join(",", Collections.nCopies(columns, "?")) + ")";
-    return "INSERT INTO %s VALUES %s ON DUPLICATE KEY UPDATE n = n + VALUES(n)"
-        .formatted(table, String.join(",", Collections.nCopies(rows, row)));
+  private static int bindSaid(PreparedStatement statement, int at, SaidCell cell)
+      throws SQLException {
+    statement.setString(at, cell.kind().name());
+    statement.setString(at + 1, cell.value());
+    statement.setInt(at + 2, cell.place());
+    return at + 3;
   }
 }

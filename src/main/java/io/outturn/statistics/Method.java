@@ -47,7 +47,12 @@ public enum Method {
   NPS_SCORE(
       "Score interval of the NPS",
       "every Δ with n (P/n - D/n - Δ)² ≤ z² (2q + Δ - Δ²), where q is the likeliest share of detractors if the NPS is Δ",
-      "Tango (1998), Equivalence test and confidence interval for the difference in proportions for the paired-sample design, Statistics in Medicine 17(8)");
+      "Tango (1998), Equivalence test and confidence interval for the difference in proportions for the paired-sample design, Statistics in Medicine 17(8)"),
+  /** The interval of the median between two answers of the ordered row, whatever their scatter. */
+  ORDER_STATISTICS(
+      "Interval between order statistics",
+      "from the k-th smallest to the k-th largest answer, with the largest k for which P(B < k) ≤ (1 - c)/2; B is binomial with n trials at 1/2",
+      "Conover (1999), Practical Nonparametric Statistics, 3rd edition, section 3.2");
 
   private final String title;
   private final String formula;

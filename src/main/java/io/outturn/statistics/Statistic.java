@@ -93,7 +93,46 @@ public sealed interface Statistic {
     }
   }
 
-  /** The statistic of a name as {@link #name()} gives it; empty for any other word. */
+  /**
+   * The mean of an index, whose answers are the sums of several questions on one scale: shown in
+   * points of that scale, it is the mean of the sums divided by the number of questions.
+   *
+   * @param items how many questions are summed up, at least 2
+   */
+  record Index(int items) implements Statistic {
+    public Index {
+      if (items < 2) {
+        throw new IllegalArgumentException(
+            "An index is made of at least two questions, not " + items);
+      }
+    }
+
+    @Override
+    public String name() {
+      return "index";
+    }
+
+    @Override
+    public boolean isDefinedOn(Scale scale) {
+      return scale.low() % items == 0 && scale.high() % items == 0;
+    }
+
+    @Override
+    public double scoreOf(int value, Scale scale) {
+      demandDefined(this, scale);
+      return (double) value / items;
+    }
+
+    @Override
+    public Estimate estimate(Histogram answers, double confidence) {
+      return AdjustedWald.of(this, answers, confidence, Method.MEAN_SPREAD);
+    }
+  }
+
+  /**
+   * The statistic of a name as {@link #name()} gives it; empty for any other word, and for an
+   * index, because its name does not say of how many questions it is made.
+   */
   static Optional<Statistic> named(String name) {
     return switch (name) {
       case "nps" -> Optional.of(new Nps());

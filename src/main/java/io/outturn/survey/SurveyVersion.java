@@ -2,6 +2,7 @@ package io.outturn.survey;
 
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A survey's content, fixed for good: a changed file makes a new version, and every response keeps
@@ -24,5 +25,16 @@ public record SurveyVersion(UUID id, Survey survey, Map<String, UUID> questionVe
           "The survey " + survey.slug() + " has no question " + questionId);
     }
     return id;
+  }
+
+  /** The id stands for the content, which is fixed for good. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof SurveyVersion version && version.id.equals(id);
+  }
+
+  @Override
+  public int hashCode() {
+    return id.hashCode();
   }
 }

@@ -15,9 +15,36 @@ public interface Surveys {
   /** The current version of every survey, by slug. */
   List<SurveyVersion> all();
 
+  /** The file of a published version, letter by letter; read from the database each time. */
+  Optional<String> definition(UUID version);
+
+  /** How a survey came to its current version, the first publication first. */
+  List<Publication> publications(String slug);
+
   /**
-   * Makes a survey's content its current version. Publishing the same content again changes nothing
-   * and answers the same version.
+   * How a question of a survey, or an index, was asked from its first publication on.
+   *
+   * @param id of a question, a row of a matrix or an index
    */
-  SurveyVersion publish(Survey survey, String definition);
+  Series series(String slug, String id);
+
+  /**
+   * Makes a survey's content its current version. Publishing the current content again changes
+   * nothing, and neither does a file that says what it said before the editor published something
+   * else.
+   *
+   * @return the version of this content
+   */
+  SurveyVersion publish(Survey survey, String definition, Publisher publisher);
+
+  /**
+   * Takes a survey back: it is not asked any more until it is published again. A file takes back
+   * only what a file published.
+   */
+  void withdraw(String slug, Publisher publisher);
+
+  /** Publishes a file of the surveys directory. */
+  default SurveyVersion publish(Survey survey, String definition) {
+    return publish(survey, definition, Publisher.FILE);
+  }
 }

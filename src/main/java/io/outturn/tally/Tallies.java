@@ -3,27 +3,43 @@ package io.outturn.tally;
 import io.outturn.account.AccountId;
 import io.outturn.statistics.Histogram;
 import io.outturn.statistics.Scale;
-import io.outturn.time.Window;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.UUID;
 
-/** The counts of answers. Reading them costs the same however many answers there are. */
+/**
+ * The counts of answers. Only answers on the way of the person who gave them are counted. Reading
+ * costs the same however many answers there are.
+ */
 public interface Tallies {
-  /** Everybody's answers in a window. */
-  Histogram everybody(UUID questionVersion, Scale scale, Window window);
+  /** Ratings of a question, or sums of an index. */
+  Histogram ratings(Selection selection, Scale scale);
 
-  /** The answers of a segment's accounts in a window. */
-  Histogram segment(UUID questionVersion, Scale scale, Window window, String segment);
+  /** The same day by day; days without answers are left out. */
+  SortedMap<LocalDate, Histogram> daily(Selection selection, Scale scale);
 
-  /** The answers of each account that has any in a window. */
-  Map<AccountId, Histogram> byAccount(UUID questionVersion, Scale scale, Window window);
+  /** The same for each account that has any. */
+  Map<AccountId, Histogram> byAccount(Selection selection, Scale scale);
 
-  /** Everybody's answers day by day; days without answers are left out. */
-  SortedMap<LocalDate, Histogram> daily(UUID questionVersion, Scale scale, Window window);
+  /** How many answered, whatever the kind of question. */
+  Answered answered(Selection selection);
 
-  /** A segment's answers day by day; days without answers are left out. */
-  SortedMap<LocalDate, Histogram> daily(
-      UUID questionVersion, Scale scale, Window window, String segment);
+  /** Choices: of one option, of several, and of yes, no and not sure. */
+  OptionCounts options(Selection selection);
+
+  RankCounts ranks(Selection selection);
+
+  /** Answers to questions for a number. */
+  ValueCounts<BigDecimal> amounts(Selection selection);
+
+  /** Answers to questions for a day. */
+  ValueCounts<LocalDate> days(Selection selection);
+
+  /**
+   * Responses and their flags that stand at present, whichever validity is selected.
+   *
+   * @param selection survey versions instead of question versions
+   */
+  FlagCounts flags(Selection selection);
 }

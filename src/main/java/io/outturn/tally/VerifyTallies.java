@@ -26,12 +26,20 @@ public final class VerifyTallies implements Subcommand {
   public Integer call() {
     var result = recount.verify();
     var out = spec.commandLine().getOut();
-    out.printf("%d responses, %d counted answers%n", result.responses(), result.ratings());
-    out.println(
-        result.agrees()
-            ? "Every count equals its answers."
-            : "%d counts by account and %d counts by day differ; rebuild-tallies makes them anew."
-                .formatted(result.wrongByAccount(), result.wrongByDay()));
+    out.printf("%d responses, %d answers%n", result.responses(), result.answers());
+    if (result.agrees()) {
+      out.println("Every count equals its answers.");
+    }
+    if (result.wrongByAccount() + result.wrongByDay() > 0) {
+      out.printf(
+          "%d counts by account and %d counts by day differ; rebuild-tallies makes them anew.%n",
+          result.wrongByAccount(), result.wrongByDay());
+    }
+    if (result.wrongSums() > 0) {
+      out.printf(
+          "%d sums of indexes differ from their ratings; sending such a response again makes its sum anew.%n",
+          result.wrongSums());
+    }
     return result.agrees() ? 0 : 1;
   }
 }

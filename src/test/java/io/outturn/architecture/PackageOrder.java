@@ -22,11 +22,15 @@ final class PackageOrder {
           "delivery",
           "response",
           "tally",
+          "editor",
           "theme",
           "outcome",
           "dashboard");
 
-  /** Beside the line: knows leaves only, and is known by the last two. */
+  /**
+   * Beside the line: knows leaves only, and is known by those whose pages are for people who signed
+   * in.
+   */
   static final String IDENTITY = "identity";
 
   /** Knows everything, and is known by nobody. */
@@ -51,7 +55,7 @@ final class PackageOrder {
     if (LINE.contains(feature)) {
       known.addAll(LINE.subList(0, LINE.indexOf(feature)));
     }
-    if (feature.equals("outcome") || feature.equals("dashboard")) {
+    if (Set.of("editor", "outcome", "dashboard").contains(feature)) {
       known.add(IDENTITY);
     }
     return known;

@@ -5,15 +5,16 @@ import io.outturn.account.Accounts;
 import io.outturn.database.Uuid7;
 import io.outturn.response.Answer;
 import io.outturn.response.Channel;
+import io.outturn.response.Circumstances;
 import io.outturn.response.Intake;
 import io.outturn.response.ResponseKey;
 import io.outturn.response.Submission;
 import io.outturn.statistics.Statistic;
-import io.outturn.survey.InvalidSurvey;
 import io.outturn.survey.Measure;
-import io.outturn.survey.SurveyFile;
 import io.outturn.survey.SurveyVersion;
 import io.outturn.survey.Surveys;
+import io.outturn.survey.file.InvalidSurvey;
+import io.outturn.survey.file.SurveyFile;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
@@ -102,7 +103,9 @@ public final class Workspace {
               Instant.EPOCH,
               Map.of("recommend", new Answer.Rating(rating)),
               Set.of(),
-              true));
+              true,
+              Map.of(),
+              Circumstances.UNKNOWN));
     }
   }
 

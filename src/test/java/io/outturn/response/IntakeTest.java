@@ -9,6 +9,7 @@ import io.outturn.statistics.Histogram;
 import io.outturn.statistics.Scale;
 import io.outturn.survey.SurveyVersion;
 import io.outturn.tally.Recount;
+import io.outturn.tally.Selection;
 import io.outturn.tally.Tallies;
 import io.outturn.time.Window;
 import jakarta.inject.Inject;
@@ -43,7 +44,7 @@ class IntakeTest {
   void countsAnAnswerOnBothLevels() {
     intake.submit(submission("a", Map.of("recommend", new Answer.Rating(9))));
     assertThat(counted(9)).isEqualTo(1);
-    var byAccount = tallies.byAccount(version.questionVersion("recommend"), SCALE, YEAR);
+    var byAccount = tallies.byAccount(selection(), SCALE);
     assertThat(byAccount).isEqualTo(Map.of(AccountId.NONE, histogram()));
   }
 
@@ -77,7 +78,9 @@ class IntakeTest {
             takenBack.receivedAt(),
             Map.of(),
             Set.of("recommend"),
-            true));
+            true,
+            Map.of(),
+            Circumstances.UNKNOWN));
     assertThat(total()).isZero();
     assertThat(stored("a").answers()).isEmpty();
   }
@@ -97,7 +100,7 @@ class IntakeTest {
     intake.submit(submission("a", Map.of("recommend", new Answer.Rating(9))));
     var later = submission("a", Map.of("recommend", new Answer.Rating(2)), DAY.plusDays(3));
     intake.submit(later);
-    var days = tallies.daily(version.questionVersion("recommend"), SCALE, YEAR);
+    var days = tallies.daily(selection(), SCALE);
     assertThat(days).containsOnlyKeys(DAY);
   }
 
@@ -209,15 +212,21 @@ class IntakeTest {
         Instant.parse("2026-03-01T10:00:00.123456Z"),
         answers,
         Set.of(),
-        true);
+        true,
+        Map.of(),
+        Circumstances.UNKNOWN);
   }
 
   private StoredResponse stored(String formKey) {
     return responses.find(ResponseKey.ofPublicForm(version.survey().slug(), formKey)).orElseThrow();
   }
 
+  private Selection selection() {
+    return Selection.of(version.questionVersion("recommend"), YEAR);
+  }
+
   private Histogram histogram() {
-    return tallies.everybody(version.questionVersion("recommend"), SCALE, YEAR);
+    return tallies.ratings(selection(), SCALE);
   }
 
   private long counted(int value) {

@@ -1,14 +1,12 @@
 package io.outturn.response;
 
-import io.outturn.statistics.Statistic;
-import io.outturn.survey.LocalizedText;
-import io.outturn.survey.Measure;
-import io.outturn.survey.Question;
-import io.outturn.survey.Survey;
 import io.outturn.survey.SurveyVersion;
+import io.outturn.survey.file.SurveyTexts;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -28,31 +26,54 @@ public final class TestSurvey {
   }
 
   private static SurveyVersion with(Optional<LocalDate> closesOn) {
-    var text = new LocalizedText(Map.of("en", "?"));
-    List<Question> questions =
-        List.of(
-            new Question.Recommend("recommend", text, Optional.empty(), false, text, text),
-            new Question.Satisfaction(
-                "satisfied", text, Optional.empty(), false, List.of(text, text, text, text, text)),
-            new Question.Comment("why", text, Optional.empty(), false, 2000));
-    var survey =
-        new Survey(
-            "test-" + UUID.randomUUID(),
-            List.of("en"),
-            text,
-            text,
-            text,
-            text,
-            questions,
-            List.of(List.of("recommend", "why"), List.of("satisfied")),
-            List.of(new Measure(new Statistic.Nps(), "recommend")),
-            closesOn);
-    return new SurveyVersion(
-        UUID.randomUUID(),
-        survey,
-        Map.of(
-            "recommend", UUID.randomUUID(),
-            "satisfied", UUID.randomUUID(),
-            "why", UUID.randomUUID()));
+    return asking(
+        """
+        questions:
+          - {id: recommend, type: recommend, text: "?"}
+          - {id: satisfied, type: satisfaction, text: "?"}
+          - {id: why, type: comment, text: "?"}
+        pages: [[recommend, why], [satisfied]]
+        measures: [nps(recommend)]
+        %s
+        """
+            .formatted(closesOn.map(day -> "closes: " + day).orElse("")));
+  }
+
+  /** Every type of question, with branches, attributes, computed values and indexes. */
+  public static SurveyVersion everything() {
+    var slug = "test-" + UUID.randomUUID();
+    return version(slug, everything(slug));
+  }
+
+  /** The file of the same survey under a slug. */
+  public static String everything(String slug) {
+    try {
+      var file = Path.of("src/test/resources/survey/everything.yaml");
+      return Files.readString(file).replace("slug: everything", "slug: " + slug);
+    } catch (IOException missing) {
+      throw new UncheckedIOException(missing);
+    }
+  }
+
+  /** A survey in English of which only what is asked matters. */
+  public static SurveyVersion asking(String questionsAndPages) {
+    var slug = "test-" + UUID.randomUUID();
+    return version(slug, head(slug) + questionsAndPages);
+  }
+
+  private static String head(String slug) {
+    return """
+    slug: %s
+    languages: [en]
+    title: "?"
+    purpose: "?"
+    privacy: "?"
+    thanks: "?"
+    """
+        .formatted(slug);
+  }
+
+  private static SurveyVersion version(String slug, String yaml) {
+    return SurveyTexts.version(SurveyTexts.survey(slug, yaml));
   }
 }

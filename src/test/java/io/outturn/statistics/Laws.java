@@ -16,7 +16,8 @@ final class Laws {
   static final Offset<Double> CLOSE = Assertions.within(1e-9);
   private static final int CASES = 60;
   private static final List<Scale> SCALES =
-      List.of(new Scale(0, 10), new Scale(1, 5), new Scale(1, 7), new Scale(0, 1));
+      List.of(
+          new Scale(0, 10), new Scale(1, 5), new Scale(1, 7), new Scale(0, 1), new Scale(3, 21));
 
   private Laws() {}
 
@@ -30,7 +31,8 @@ final class Laws {
                   new Statistic.Nps(),
                   new Statistic.TopBox(1),
                   new Statistic.TopBox(2),
-                  new Statistic.Mean())
+                  new Statistic.Mean(),
+                  new Statistic.Index(3))
               .filter(statistic -> statistic.isDefinedOn(answers.scale()))
               .map(statistic -> Arguments.of(seed, statistic, answers));
         });

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -118,6 +120,69 @@ class StatisticLawsTest {
         .isThrownBy(() -> new Statistic.TopBox(5).estimate(five, 0.95))
         .withMessage("top5 is not defined on 1..5");
     assertThatIllegalArgumentException().isThrownBy(() -> new Statistic.TopBox(0));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Statistic.Index(2).estimate(five, 0.95))
+        .withMessage("index is not defined on 1..5");
+    assertThatIllegalArgumentException().isThrownBy(() -> new Statistic.Index(1));
+  }
+
+  /** An index is a mean in other units, so everything that is known of means holds for it. */
+  @ParameterizedTest
+  @MethodSource("io.outturn.statistics.Laws#seeds")
+  void anIndexIsTheMeanOfTheSumsInPointsOfOneQuestion(int seed) {
+    var answers = sums(seed);
+    var mean = new Statistic.Mean().estimate(answers, 0.95);
+    var index = new Statistic.Index(3).estimate(answers, 0.95);
+    assertThat(index.value()).as("seed %d", seed).isEqualTo(mean.value() / 3, Laws.CLOSE);
+    assertThat(index.interval().low()).isEqualTo(mean.interval().low() / 3, Laws.CLOSE);
+    assertThat(index.interval().high()).isEqualTo(mean.interval().high() / 3, Laws.CLOSE);
+    assertThat(index.n()).isEqualTo(mean.n());
+    assertThat(new Statistic.Index(3).samplingVariance(answers))
+        .isEqualTo(new Statistic.Mean().samplingVariance(answers) / 9, Laws.CLOSE);
+  }
+
+  /** Computed in Python from the formula in docs/method.md: two questions from 1 to 5. */
+  @Test
+  void anIndexAgreesWithFiguresFromElsewhere() {
+    var sums = Map.of(2, 3L, 3, 2L, 4, 5L, 5, 8L, 6, 10L, 7, 14L, 8, 20L, 9, 12L, 10, 6L);
+    var index = new Statistic.Index(2).estimate(Histogram.of(new Scale(2, 10), sums), 0.95);
+    assertThat(index.value()).isEqualTo(3.4875, Laws.CLOSE);
+    assertThat(index.interval().low()).isEqualTo(3.249401535479334, Laws.CLOSE);
+    assertThat(index.interval().high()).isEqualTo(3.6903575006652454, Laws.CLOSE);
+  }
+
+  @ParameterizedTest
+  @MethodSource("io.outturn.statistics.Laws#seeds")
+  void theEvidenceForAnIndexIsThatForItsMean(int seed) {
+    var answers = sums(seed);
+    for (double target : List.of(4.2, 5.0, 6.5)) {
+      var mean = Evidence.of(new Statistic.Mean(), answers, 3 * target);
+      var index = Evidence.of(new Statistic.Index(3), answers, target);
+      assertThat(index.logAbove())
+          .as("seed %d", seed)
+          .isEqualTo(mean.logAbove(), within(mean.logAbove()));
+      assertThat(index.logBelow())
+          .as("seed %d", seed)
+          .isEqualTo(mean.logBelow(), within(mean.logBelow()));
+    }
+  }
+
+  /** Three questions from 1 to 7, so sums from 3 to 21. */
+  private static Histogram sums(int seed) {
+    var random = Laws.random(seed);
+    Map<Integer, Long> counts = new HashMap<>();
+    for (int person = random.nextInt(1, 400); person > 0; person--) {
+      int sum = 3;
+      for (int question = 0; question < 3; question++) {
+        sum += random.nextInt(7);
+      }
+      counts.merge(sum, 1L, Long::sum);
+    }
+    return Histogram.of(new Scale(3, 21), counts);
+  }
+
+  private static Offset<Double> within(double size) {
+    return Offset.offset(1e-9 * Math.max(1, Math.abs(size)));
   }
 
   static Histogram times(Histogram answers, long factor) {

@@ -13,9 +13,9 @@ import io.micronaut.security.rules.SecurityRule;
 import io.outturn.outcome.Readings;
 import io.outturn.statistics.Histogram;
 import io.outturn.survey.Measure;
-import io.outturn.survey.Question;
 import io.outturn.survey.SurveyVersion;
 import io.outturn.survey.Surveys;
+import io.outturn.tally.Validity;
 import io.outturn.time.Window;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
@@ -51,6 +51,7 @@ final class ResultsApi {
    * @param from the first day counted; a year before {@code to} unless given
    * @param to the last day counted; today unless given
    * @param segment whose answers; everybody's unless given
+   * @param validity {@code WITHOUT_FLAGGED} leaves out the responses that are flagged
    */
   @Get("/{slug}/results")
   @Operation(summary = "Counts, n and estimates of a survey in a window")
@@ -58,13 +59,14 @@ final class ResultsApi {
       @PathVariable String slug,
       @QueryValue @Nullable LocalDate from,
       @QueryValue @Nullable LocalDate to,
-      @QueryValue @Nullable String segment) {
+      @QueryValue @Nullable String segment,
+      @QueryValue(defaultValue = "ALL") Validity validity) {
     var version =
         surveys
             .current(slug)
             .orElseThrow(
                 () -> new HttpStatusException(HttpStatus.NOT_FOUND, "There is no survey " + slug));
-    return document(version, window(from, to), segment);
+    return document(version, window(from, to), segment, validity);
   }
 
   private Window window(@Nullable LocalDate from, @Nullable LocalDate to) {
@@ -77,10 +79,11 @@ final class ResultsApi {
     return new Window(first, last);
   }
 
-  private ResultsDocument document(SurveyVersion version, Window window, @Nullable String segment) {
+  private ResultsDocument document(
+      SurveyVersion version, Window window, @Nullable String segment, Validity validity) {
     var survey = version.survey();
     var whose = segment == null ? "" : segment;
-    Map<String, Histogram> counts = counts(version, whose, window);
+    Map<String, Histogram> counts = counts(version, whose, window, validity);
     return new ResultsDocument(
         survey.slug(),
         version.id(),
@@ -97,14 +100,15 @@ final class ResultsApi {
             .toList());
   }
 
-  /** Every rated question is counted once, however many measures are made of it. */
-  private Map<String, Histogram> counts(SurveyVersion version, String segment, Window window) {
+  /** Every rated question and index is counted once, however many measures are made of it. */
+  private Map<String, Histogram> counts(
+      SurveyVersion version, String segment, Window window, Validity validity) {
     var counts = new LinkedHashMap<String, Histogram>();
-    for (var question : version.survey().questions()) {
-      if (question instanceof Question.Rated rated) {
-        counts.put(question.id(), readings.count(version, rated, segment, window));
-      }
-    }
+    version
+        .survey()
+        .counted()
+        .forEach(counted ->
+            counts.put(counted.id(), readings.count(version, counted, segment, window, validity)));
     return counts;
   }
 

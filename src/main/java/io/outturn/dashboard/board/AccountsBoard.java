@@ -11,8 +11,8 @@ import io.outturn.outcome.Reading;
 import io.outturn.outcome.Readings;
 import io.outturn.outcome.Segments;
 import io.outturn.statistics.Histogram;
+import io.outturn.survey.CountedWords;
 import io.outturn.survey.Measure;
-import io.outturn.survey.Question;
 import io.outturn.survey.SurveyVersion;
 import io.outturn.survey.Surveys;
 import io.outturn.time.Window;
@@ -86,11 +86,9 @@ final class AccountsBoard {
 
     AccountsPage.Head head(List<Account> shown) {
       var survey = version.survey();
-      var question = survey.question(measure.question()).orElseThrow();
+      var counted = survey.counted(measure.question()).orElseThrow();
       return new AccountsPage.Head(
-          MeasureWords.title(measure),
-          question.text().in(survey.defaultLanguage()),
-          together(shown).method());
+          MeasureWords.title(measure), CountedWords.of(survey, counted), together(shown).method());
     }
 
     Figure figure(AccountId account) {
@@ -112,8 +110,7 @@ final class AccountsBoard {
     }
 
     private Histogram none() {
-      var question = version.survey().question(measure.question()).orElseThrow();
-      return Histogram.empty(((Question.Rated) question).scale());
+      return Histogram.empty(version.survey().counted(measure.question()).orElseThrow().scale());
     }
   }
 }

@@ -61,7 +61,7 @@ record ExplanationPage(
       var reading = measurement.reading();
       var survey = reading.version().survey();
       return new Asked(
-          reading.question().text().in(survey.defaultLanguage()),
+          reading.words(),
           reading.questionVersion().toString(),
           survey.title().in(survey.defaultLanguage()) + " (" + survey.slug() + ")",
           reading.version().id().toString(),

@@ -1,7 +1,6 @@
 package io.outturn.dashboard.results;
 
 import io.micronaut.core.annotation.Introspected;
-import io.outturn.dashboard.AnswerCounts;
 import io.outturn.dashboard.Figure;
 import io.outturn.dashboard.FilterView;
 import java.util.List;
@@ -14,7 +13,8 @@ import java.util.List;
  * @param address this page
  * @param publicLink where anybody can answer
  * @param filter what is shown
- * @param questions its questions with their measures
+ * @param doubts the responses that are flagged
+ * @param summaries what was said to each question
  */
 @Introspected
 record ResultsPage(
@@ -23,18 +23,8 @@ record ResultsPage(
     String address,
     String publicLink,
     FilterView filter,
-    List<QuestionView> questions) {
-  /**
-   * A question with what is made of its answers.
-   *
-   * @param id its name
-   * @param text what was asked
-   * @param measures the measures, each with its figure
-   * @param counts the answers themselves
-   */
-  public record QuestionView(
-      String id, String text, List<MeasureView> measures, AnswerCounts counts) {}
-
+    DoubtView doubts,
+    List<Summary> summaries) {
   /**
    * A measure with its figure.
    *

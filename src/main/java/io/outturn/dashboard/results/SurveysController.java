@@ -12,6 +12,7 @@ import io.micronaut.views.View;
 import io.outturn.dashboard.Missing;
 import io.outturn.dashboard.WindowQuery;
 import io.outturn.survey.Surveys;
+import io.outturn.tally.Validity;
 import org.jspecify.annotations.Nullable;
 
 /** The surveys and their results. */
@@ -35,14 +36,21 @@ final class SurveysController {
     return SurveysPage.of(surveys.all());
   }
 
-  @Get("/{slug}{?segment,from,to}")
+  @Get("/{slug}{?segment,from,to,validity}")
   @View("dashboard/results")
   ResultsPage one(
       String slug,
       @QueryValue(defaultValue = "") String segment,
       @Nullable @QueryValue String from,
-      @Nullable @QueryValue String to) {
+      @Nullable @QueryValue String to,
+      @QueryValue(defaultValue = "ALL") String validity) {
     var version = surveys.current(slug).orElseThrow(Missing.survey(slug));
-    return results.page(version, segment, windows.window(from, to));
+    var asked = new Asked(version, segment, windows.window(from, to), validity(validity));
+    return results.page(asked);
+  }
+
+  /** What nobody's form sends is as good as nothing chosen. */
+  private static Validity validity(String word) {
+    return word.equals(Validity.WITHOUT_FLAGGED.name()) ? Validity.WITHOUT_FLAGGED : Validity.ALL;
   }
 }

@@ -2,7 +2,6 @@ package io.outturn.outcome.form;
 
 import io.outturn.outcome.Segments;
 import io.outturn.survey.Measure;
-import io.outturn.survey.Question;
 import io.outturn.survey.SurveyVersion;
 import io.outturn.survey.Surveys;
 import jakarta.inject.Singleton;
@@ -45,8 +44,7 @@ final class Choices {
   private static Optional<MeasureChoice> choice(SurveyVersion version, Measure measure) {
     return version
         .survey()
-        .question(measure.question())
-        .filter(Question.Rated.class::isInstance)
-        .map(question -> new MeasureChoice(version, measure, (Question.Rated) question));
+        .counted(measure.question())
+        .map(counted -> new MeasureChoice(version, measure, counted));
   }
 }

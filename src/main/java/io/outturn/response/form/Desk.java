@@ -32,10 +32,23 @@ final class Desk {
   /** The current version of a survey that takes answers. */
   SurveyVersion open(String slug) {
     var version = known(slug);
-    if (!version.survey().openOn(today())) {
-      throw NoForm.closed();
+    if (!takesAnswers(version.survey())) {
+      throw refusal(version.survey());
     }
     return version;
+  }
+
+  boolean takesAnswers(Survey survey) {
+    return survey.openOn(today());
+  }
+
+  /** Why a survey takes no answers today. */
+  NoForm refusal(Survey survey) {
+    return survey
+        .opensOn()
+        .filter(today()::isBefore)
+        .map(NoForm::notOpen)
+        .orElseGet(NoForm::closed);
   }
 
   /** The version of a survey that somebody answers; they keep it when another one is published. */

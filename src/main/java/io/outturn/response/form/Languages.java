@@ -9,9 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Picks the language of a page: the one asked for, else the browser's, else the survey's first. */
 final class Languages {
-  /** The languages of pages that belong to no survey. */
-  static final List<String> OWN = List.of("en", "de");
-
   /** Longer headers are nobody's list of languages. */
   private static final int LONGEST_HEADER = 200;
 
@@ -39,12 +36,5 @@ final class Languages {
 
   private static @Nullable String offeredAs(@Nullable String tag, List<String> offered) {
     return offered.stream().filter(each -> each.equalsIgnoreCase(tag)).findFirst().orElse(null);
-  }
-
-  /** A language in its own words, as somebody who reads it looks for it. */
-  static String name(String tag) {
-    var locale = Locale.forLanguageTag(tag);
-    var name = locale.getDisplayName(locale);
-    return name.substring(0, 1).toUpperCase(locale) + name.substring(1);
   }
 }

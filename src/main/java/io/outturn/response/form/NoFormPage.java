@@ -7,6 +7,9 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
+import io.outturn.response.form.page.NoticePages;
+import io.outturn.response.form.page.Views;
+import io.outturn.response.form.words.Speech;
 import jakarta.inject.Singleton;
 
 /** Answers with the notice that says why there is no form. */
@@ -16,10 +19,10 @@ final class NoFormPage implements ExceptionHandler<NoForm, HttpResponse<byte[]>>
   /** Seconds after which trying again is worth it. */
   static final String SOON = "5";
 
-  private final Pages pages;
+  private final NoticePages pages;
   private final Views views;
 
-  NoFormPage(Pages pages, Views views) {
+  NoFormPage(NoticePages pages, Views views) {
     this.pages = pages;
     this.views = views;
   }
@@ -31,9 +34,8 @@ final class NoFormPage implements ExceptionHandler<NoForm, HttpResponse<byte[]>>
   }
 
   HttpResponse<byte[]> answer(HttpRequest<?> request, NoForm reason) {
-    var language = Languages.of(request, Languages.OWN);
-    var notice = reason.in(FormWords.in(language));
-    var page = pages.notice(notice, language, tag -> Link.in(tag, request.getPath()));
+    var speech = Speech.in(Languages.of(request, Speech.OWN));
+    var page = pages.notice(reason.in(speech.words()), speech, request.getPath());
     var response = Html.own(reason.status(), views.draw(page));
     return reason.status() == HttpStatus.SERVICE_UNAVAILABLE
         ? response.header(HttpHeaders.RETRY_AFTER, SOON)

@@ -15,6 +15,9 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.outturn.database.UncheckedSqlException;
 import io.outturn.delivery.Invitations;
+import io.outturn.response.form.question.Fields;
+import io.outturn.response.form.way.Link;
+import io.outturn.response.form.words.Speech;
 import io.swagger.v3.oas.annotations.Hidden;
 
 /**
@@ -30,18 +33,30 @@ final class PersonalForm {
   private final Invitations invitations;
   private final Showing showing;
   private final Sending sending;
+  private final Thanking thanking;
   private final NoFormPage noForm;
 
-  PersonalForm(Invitations invitations, Showing showing, Sending sending, NoFormPage noForm) {
+  PersonalForm(
+      Invitations invitations,
+      Showing showing,
+      Sending sending,
+      Thanking thanking,
+      NoFormPage noForm) {
     this.invitations = invitations;
     this.showing = showing;
     this.sending = sending;
+    this.thanking = thanking;
     this.noForm = noForm;
   }
 
   @Get("/{token}")
   HttpResponse<byte[]> resume(String token, HttpRequest<?> request) {
     return showing.resume(visit(token, request));
+  }
+
+  @Get("/{token}/thanks")
+  HttpResponse<byte[]> thanks(String token, HttpRequest<?> request) {
+    return thanking.page(visit(token, request));
   }
 
   @Get("/{token}/{page}")
@@ -56,14 +71,19 @@ final class PersonalForm {
     try {
       return sending.take(visit(token, request), page, fields);
     } catch (UncheckedSqlException | DataAccessException away) {
-      var language = Languages.of(request, Languages.OWN);
-      return sending.unsent(request.getPath(), language, fields.values());
+      var speech = Speech.in(Languages.of(request, Speech.OWN));
+      return sending.unsent(request.getPath(), speech, fields);
     }
   }
 
   private Visit visit(String token, HttpRequest<?> request) {
     var invitation = invitations.byToken(token).orElseThrow(NoForm::unknownLink);
-    return new Visit(new Link.Personal(token), invitation.slug(), invitation.account(), request);
+    return new Visit(
+        new Link.Personal(token),
+        invitation.slug(),
+        invitation.account(),
+        invitation.attributes(),
+        request);
   }
 
   @Error(exception = DataAccessException.class)

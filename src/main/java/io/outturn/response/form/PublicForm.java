@@ -3,7 +3,6 @@ package io.outturn.response.form;
 import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -15,6 +14,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.outturn.database.UncheckedSqlException;
+import io.outturn.response.form.question.Fields;
 import io.swagger.v3.oas.annotations.Hidden;
 
 /**
@@ -26,32 +26,34 @@ import io.swagger.v3.oas.annotations.Hidden;
 @Secured(SecurityRule.IS_ANONYMOUS)
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class PublicForm {
-  private final Desk desk;
-  private final DrawnPages drawn;
+  private final Beginning beginning;
   private final Showing showing;
   private final Sending sending;
+  private final Thanking thanking;
   private final NoFormPage noForm;
 
-  PublicForm(Desk desk, DrawnPages drawn, Showing showing, Sending sending, NoFormPage noForm) {
-    this.desk = desk;
-    this.drawn = drawn;
+  PublicForm(
+      Beginning beginning, Showing showing, Sending sending, Thanking thanking, NoFormPage noForm) {
+    this.beginning = beginning;
     this.showing = showing;
     this.sending = sending;
+    this.thanking = thanking;
     this.noForm = noForm;
   }
 
   @Get("/{slug}")
   HttpResponse<byte[]> begin(String slug, HttpRequest<?> request) {
-    var version = desk.open(slug);
-    return Html.passing(
-        HttpStatus.OK, drawn.first(version, Languages.of(request, version.survey().languages())));
+    return beginning.page(slug, request);
   }
 
-  @Get("/{slug}/thanks")
-  HttpResponse<byte[]> thanks(String slug, HttpRequest<?> request) {
-    var version = desk.known(slug);
-    return Html.passing(
-        HttpStatus.OK, drawn.thanks(version, Languages.of(request, version.survey().languages())));
+  @Get("/{slug}/r/{key}")
+  HttpResponse<byte[]> resume(String slug, String key, HttpRequest<?> request) {
+    return showing.resume(Visit.open(slug, key, request));
+  }
+
+  @Get("/{slug}/r/{key}/thanks")
+  HttpResponse<byte[]> thanks(String slug, String key, HttpRequest<?> request) {
+    return thanking.page(Visit.open(slug, key, request));
   }
 
   @Get("/{slug}/r/{key}/{page}")

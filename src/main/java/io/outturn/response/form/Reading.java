@@ -1,14 +1,18 @@
 package io.outturn.response.form;
 
 import io.outturn.response.Answer;
-import io.outturn.survey.Question;
+import io.outturn.response.form.page.Sheet;
+import io.outturn.response.form.question.Control;
+import io.outturn.response.form.question.Controls;
+import io.outturn.response.form.question.Entry;
+import io.outturn.response.form.question.Fault;
+import io.outturn.survey.question.Question;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * A page's fields read as answers to its questions.
@@ -18,82 +22,41 @@ import java.util.regex.Pattern;
  * @param faults what keeps the page from being taken, in the order of its questions
  */
 record Reading(Map<String, Answer> answers, Set<String> blank, List<Fault> faults) {
-  private static final Pattern LINE_END = Pattern.compile("\r\n?");
-  private static final Pattern RATING = Pattern.compile("[0-9]{1,3}");
-
   /**
-   * What is wrong with one answer.
+   * Reads a page. Questions that it does not show to this person are not read.
    *
-   * @param question its id
-   * @param message what to do about it
+   * @throws IllegalArgumentException for what no form of ours sends, such as a field that belongs
+   *     to no question of the page
    */
-  record Fault(String question, String message) {}
-
-  /**
-   * Reads a page.
-   *
-   * @throws IllegalArgumentException when a field belongs to no question of the page, or a rating
-   *     lies off its scale: no form of ours sends that
-   */
-  static Reading of(List<Question> page, Fields fields, String language) {
+  static Reading of(Sheet sheet) {
+    refuseStrangers(sheet);
     var reading = new Reading(new HashMap<>(), new HashSet<>(), new ArrayList<>());
-    var words = FormWords.in(language);
-    page.forEach(question -> reading.read(question, fields.value(question.id()), language, words));
-    reading.refuseStrangers(fields);
+    var controls = sheet.controls();
+    for (int i = 0; i < controls.size(); i++) {
+      reading.take(sheet.questions().get(i), controls.get(i), sheet);
+    }
     return reading;
   }
 
-  private void read(Question question, String value, String language, FormWords words) {
-    switch (question) {
-      case Question.Rated rated -> readRating(rated, value, language, words);
-      case Question.Comment comment -> readWords(comment, value, language, words);
+  private void take(Question question, Control control, Sheet sheet) {
+    var entries = control.read(sheet.fields());
+    for (var asked : question.asked()) {
+      switch (entries.get(asked.id())) {
+        case null -> throw new IllegalStateException(asked.id() + " was not read");
+        case Entry.Given(var answer) -> answers.put(asked.id(), answer);
+        case Entry.Blank() -> blank.add(asked.id());
+        case Entry.Wrong(var fault) -> faults.add(fault);
+      }
     }
   }
 
-  private void readRating(Question.Rated question, String value, String language, FormWords words) {
-    if (value.isEmpty()) {
-      leaveBlank(question, words.choose(question.text().in(language)));
-    } else if (RATING.matcher(value).matches()
-        && question.scale().contains(Integer.parseInt(value))) {
-      answers.put(question.id(), new Answer.Rating(Integer.parseInt(value)));
-    } else {
-      throw new IllegalArgumentException("Off the scale of " + question.id());
-    }
-  }
-
-  private void readWords(
-      Question.Comment question, String value, String language, FormWords words) {
-    var text = tidy(value);
-    int length = text.codePointCount(0, text.length());
-    if (text.isEmpty()) {
-      leaveBlank(question, words.write(question.text().in(language)));
-    } else if (length > question.maximumLength()) {
-      var asked = question.text().in(language);
-      faults.add(new Fault(question.id(), words.tooLong(asked, question.maximumLength(), length)));
-    } else {
-      answers.put(question.id(), new Answer.Words(text));
-    }
-  }
-
-  private void leaveBlank(Question question, String message) {
-    blank.add(question.id());
-    if (question.required()) {
-      faults.add(new Fault(question.id(), message));
-    }
-  }
-
-  private void refuseStrangers(Fields fields) {
-    var known = new HashSet<>(blank);
-    known.addAll(answers.keySet());
-    faults.forEach(fault -> known.add(fault.question()));
-    known.add(Fields.VERSION);
-    if (!known.containsAll(fields.values().keySet())) {
+  private static void refuseStrangers(Sheet sheet) {
+    var known = new HashSet<>(Envelope.NAMES);
+    sheet.journey().survey().page(sheet.number()).stream()
+        .map(question -> Controls.of(question, sheet.asking()).names())
+        .forEach(known::addAll);
+    if (!known.containsAll(sheet.fields().names())) {
       throw new IllegalArgumentException("A field that belongs to no question of the page");
     }
-  }
-
-  /** The text as it was meant: browsers end lines with two characters, people with one. */
-  static String tidy(String text) {
-    return LINE_END.matcher(text).replaceAll("\n").strip();
   }
 }

@@ -8,131 +8,115 @@ import io.outturn.database.UncheckedSqlException;
 import io.outturn.response.Intake;
 import io.outturn.response.IntakeUnavailable;
 import io.outturn.response.Refused;
-import io.outturn.response.Responses;
 import io.outturn.response.Submission;
-import io.outturn.survey.Question;
-import io.outturn.survey.SurveyVersion;
+import io.outturn.response.form.page.NoticePages;
+import io.outturn.response.form.page.QuestionPages;
+import io.outturn.response.form.page.Sheet;
+import io.outturn.response.form.page.Views;
+import io.outturn.response.form.question.Fields;
+import io.outturn.response.form.way.Link;
+import io.outturn.response.form.words.Speech;
 import jakarta.inject.Singleton;
-import java.time.Clock;
-import java.util.Map;
-import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 
 /** Takes a page of answers in and leads on to the next page. */
 @Singleton
 final class Sending {
   private final Desk desk;
+  private final Encounters encounters;
   private final Intake intake;
-  private final Responses responses;
-  private final Pages pages;
+  private final Submissions submissions;
+  private final QuestionPages questions;
+  private final NoticePages notices;
   private final Views views;
-  private final Clock clock;
 
-  Sending(Desk desk, Intake intake, Responses responses, Pages pages, Views views, Clock clock) {
+  Sending(
+      Desk desk,
+      Encounters encounters,
+      Intake intake,
+      Submissions submissions,
+      QuestionPages questions,
+      NoticePages notices,
+      Views views) {
     this.desk = desk;
+    this.encounters = encounters;
     this.intake = intake;
-    this.responses = responses;
-    this.pages = pages;
+    this.submissions = submissions;
+    this.questions = questions;
+    this.notices = notices;
     this.views = views;
-    this.clock = clock;
   }
 
-  private record Sent(
-      Visit visit, SurveyVersion version, int page, Reading reading, String language) {
-    boolean last() {
-      return page == version.survey().pages().size();
-    }
-  }
-
-  HttpResponse<byte[]> take(Visit visit, String number, Fields fields) {
+  HttpResponse<byte[]> take(Visit visit, String part, Fields fields) {
     var current = desk.open(visit.slug());
-    var version = read(fields::version).map(id -> desk.version(visit.slug(), id)).orElse(current);
-    int page = Desk.page(number, version.survey());
-    var language = Languages.of(visit.request(), version.survey().languages());
-    var reading = read(() -> Reading.of(version.survey().page(page), fields, language));
-    var sent = new Sent(visit, version, page, reading, language);
-    return reading.faults().isEmpty() ? store(sent, fields) : again(sent, fields);
+    if (part.equals("check")) {
+      return complete(encounters.asking(visit, current), fields);
+    }
+    var envelope = read(() -> Envelope.of(fields));
+    var version = envelope.version().map(id -> desk.version(visit.slug(), id)).orElse(current);
+    int page = Desk.page(part, version.survey());
+    var who = encounters.sending(visit, version, page);
+    return who.journey().leadsTo(page)
+        ? take(who, page, envelope, fields)
+        : Html.seeOther(
+            Link.in(who.speech().tag(), Showing.onTheWay(who.journey(), page, visit.link())));
   }
 
-  private HttpResponse<byte[]> store(Sent sent, Fields fields) {
+  private HttpResponse<byte[]> take(Encounter who, int page, Envelope envelope, Fields fields) {
+    var sheet =
+        Sheet.of(who.link(), who.journey(), page, who.speech(), who.visit().detour())
+            .holding(fields)
+            .begunAt(envelope.began().map(Envelope::written).orElse(""));
+    var reading = read(() -> Reading.of(sheet));
+    if (envelope.language().isPresent()) {
+      return translated(who, sheet, envelope.language().get());
+    }
+    return reading.faults().isEmpty()
+        ? store(Step.of(who, sheet, reading, envelope), fields)
+        : Html.passing(
+            HttpStatus.UNPROCESSABLE_ENTITY,
+            views.draw(questions.page(sheet.refused(reading.faults()))));
+  }
+
+  /** The same page in another language with everything that was typed; nothing is stored. */
+  private HttpResponse<byte[]> translated(Encounter who, Sheet sheet, String language) {
+    if (!who.survey().languages().contains(language)) {
+      throw NoForm.garbled();
+    }
+    return Html.passing(HttpStatus.OK, views.draw(questions.page(sheet.in(Speech.in(language)))));
+  }
+
+  private HttpResponse<byte[]> store(Step step, Fields fields) {
+    var who = step.who();
+    return submit(who, submissions.page(step), step.next(), step.sheet().address(), fields);
+  }
+
+  /** All answers were checked and are sent. */
+  private HttpResponse<byte[]> complete(Encounter who, Fields fields) {
+    var link = who.link();
+    if (!Envelope.NAMES.containsAll(fields.names())) {
+      throw NoForm.garbled();
+    } else if (who.stored().isEmpty() || who.journey().missing().isPresent()) {
+      return Html.seeOther(Link.in(who.speech().tag(), link.check()));
+    }
+    return submit(who, submissions.completion(who), link.thanks(), link.check(), fields);
+  }
+
+  private HttpResponse<byte[]> submit(
+      Encounter who, Submission submission, String next, String address, Fields fields) {
     try {
-      var missing = sent.last() ? missing(sent) : OptionalInt.empty();
-      intake.submit(submission(sent, sent.last() && missing.isEmpty()));
-      return Html.seeOther(Link.in(sent.language(), next(sent, missing)));
+      intake.submit(submission);
+      return Html.seeOther(Link.in(who.speech().tag(), next));
     } catch (IntakeUnavailable | UncheckedSqlException | DataAccessException away) {
-      return unsent(sent.visit().link().page(sent.page()), sent.language(), fields.values());
+      return unsent(address, who.speech(), fields);
     } catch (Refused refused) {
-      throw sent.version().survey().openOn(desk.today()) ? refused : NoForm.closed();
+      throw desk.takesAnswers(who.survey()) ? refused : desk.refusal(who.survey());
     }
-  }
-
-  private Submission submission(Sent sent, boolean completed) {
-    return new Submission(
-        sent.visit().link().response(),
-        sent.version(),
-        sent.visit().account(),
-        sent.visit().link().channel(),
-        desk.today(),
-        clock.instant(),
-        sent.reading().answers(),
-        sent.reading().blank(),
-        completed);
-  }
-
-  private static String next(Sent sent, OptionalInt missing) {
-    var link = sent.visit().link();
-    return sent.last() && missing.isEmpty()
-        ? link.thanks()
-        : link.page(missing.orElse(sent.page() + 1));
-  }
-
-  /**
-   * The first page whose required answer is missing: somebody who came to the last page by its
-   * address passed it by. Only a survey that requires something on an earlier page is looked up.
-   */
-  private OptionalInt missing(Sent sent) {
-    var survey = sent.version().survey();
-    var required =
-        IntStream.range(1, sent.page())
-            .filter(page -> survey.page(page).stream().anyMatch(Question::required))
-            .toArray();
-    if (required.length == 0) {
-      return OptionalInt.empty();
-    }
-    var said = said(sent);
-    return IntStream.of(required)
-        .filter(page ->
-            survey.page(page).stream()
-                .anyMatch(each -> each.required() && !said.contains(each.id())))
-        .findFirst();
-  }
-
-  private Set<String> said(Sent sent) {
-    return responses
-        .find(sent.visit().link().response())
-        .map(response -> Showing.said(sent.version(), response).keySet())
-        .orElse(Set.of());
-  }
-
-  private HttpResponse<byte[]> again(Sent sent, Fields fields) {
-    var link = sent.visit().link();
-    var page =
-        pages.questions(
-            link,
-            sent.version(),
-            sent.page(),
-            sent.language(),
-            fields.values(),
-            sent.reading().faults(),
-            link.page(sent.page()));
-    return Html.passing(HttpStatus.UNPROCESSABLE_ENTITY, views.draw(page));
   }
 
   /** Gives the answers back to the page they came from, which can send them again. */
-  HttpResponse<byte[]> unsent(String address, String language, Map<String, String> fields) {
-    var page = pages.unsent(language, Link.in(language, address), fields);
+  HttpResponse<byte[]> unsent(String address, Speech speech, Fields fields) {
+    var page = notices.unsent(speech, Link.in(speech.tag(), address), fields.values());
     return Html.own(HttpStatus.SERVICE_UNAVAILABLE, views.draw(page))
         .header(HttpHeaders.RETRY_AFTER, NoFormPage.SOON);
   }

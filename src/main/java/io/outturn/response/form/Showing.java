@@ -2,101 +2,144 @@ package io.outturn.response.form;
 
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
-import io.outturn.response.Answer;
-import io.outturn.response.Responses;
-import io.outturn.response.StoredResponse;
-import io.outturn.survey.SurveyVersion;
+import io.outturn.response.form.page.CheckPages;
+import io.outturn.response.form.page.NoticePages;
+import io.outturn.response.form.page.QuestionPages;
+import io.outturn.response.form.page.Sheet;
+import io.outturn.response.form.page.Views;
+import io.outturn.response.form.way.Detour;
+import io.outturn.response.form.way.Journey;
+import io.outturn.response.form.way.Link;
 import jakarta.inject.Singleton;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.time.Clock;
 import java.util.Optional;
 
 /** Shows pages with what was said so far. It only reads. */
 @Singleton
 final class Showing {
   private final Desk desk;
-  private final Responses responses;
-  private final Pages pages;
+  private final Encounters encounters;
+  private final QuestionPages questions;
+  private final CheckPages checks;
+  private final NoticePages notices;
   private final Views views;
+  private final Clock clock;
 
-  Showing(Desk desk, Responses responses, Pages pages, Views views) {
+  Showing(
+      Desk desk,
+      Encounters encounters,
+      QuestionPages questions,
+      CheckPages checks,
+      NoticePages notices,
+      Views views,
+      Clock clock) {
     this.desk = desk;
-    this.responses = responses;
-    this.pages = pages;
+    this.encounters = encounters;
+    this.questions = questions;
+    this.checks = checks;
+    this.notices = notices;
     this.views = views;
+    this.clock = clock;
   }
 
-  /** A page by its number; a response begins with its first page. */
-  HttpResponse<byte[]> page(Visit visit, String number) {
-    var current = desk.open(visit.slug());
-    var stored = responses.find(visit.link().response());
-    var version = answered(visit, stored).orElse(current);
-    int page = Desk.page(number, version.survey());
-    return stored.isEmpty() && page > 1
-        ? Html.seeOther(visit.link().start())
-        : Html.own(HttpStatus.OK, draw(visit, version, page, stored));
-  }
-
-  /** Where a personal link leads: to the first page that waits for an answer, or to the thanks. */
+  /** Where a link leads: to the first page that waits for an answer. */
   HttpResponse<byte[]> resume(Visit visit) {
-    var current = desk.open(visit.slug());
-    var stored = responses.find(visit.link().response());
-    var version = answered(visit, stored).orElse(current);
-    return stored.filter(StoredResponse::completed).isPresent()
-        ? Html.own(HttpStatus.OK, thanks(visit, version))
-        : Html.passing(HttpStatus.OK, draw(visit, version, next(version, stored), stored));
-  }
-
-  private Optional<SurveyVersion> answered(Visit visit, Optional<StoredResponse> stored) {
-    return stored.map(response -> desk.version(visit.slug(), response.surveyVersion()));
-  }
-
-  private byte[] thanks(Visit visit, SurveyVersion version) {
-    var language = Languages.of(visit.request(), version.survey().languages());
-    return views.draw(pages.thanks(version.survey(), visit.link(), language));
-  }
-
-  /** The page after the last one with an answer: what was passed over on the way stays so. */
-  private static int next(SurveyVersion version, Optional<StoredResponse> stored) {
-    var said = stored.map(response -> said(version, response)).orElse(Map.of());
-    var survey = version.survey();
-    int all = survey.pages().size();
-    for (int page = all; page > 0; page--) {
-      if (survey.pages().get(page - 1).stream().anyMatch(said::containsKey)) {
-        return Math.min(page + 1, all);
-      }
+    var who = encounters.asking(visit, desk.open(visit.slug()));
+    if (who.journey().pages().isEmpty()) {
+      return nothing(who);
     }
-    return 1;
+    var proposal = visit.score().flatMap(score -> proposal(who, score));
+    return proposal.isPresent()
+        ? Html.own(HttpStatus.OK, views.draw(questions.page(proposal.get())))
+        : who.completed() ? answered(who) : waiting(who);
   }
 
-  private byte[] draw(
-      Visit visit, SurveyVersion version, int page, Optional<StoredResponse> stored) {
-    var language = Languages.of(visit.request(), version.survey().languages());
-    var said = stored.map(response -> said(version, response)).orElse(Map.of());
-    var link = visit.link();
-    return views.draw(
-        pages.questions(link, version, page, language, said, List.of(), link.page(page)));
+  /** The first page with the score that was chosen in a mail, if it has one like that. */
+  private Optional<Sheet> proposal(Encounter who, String score) {
+    var first = sheet(who, who.journey().pages().getFirst()).proposing(score);
+    return Optional.of(first).filter(sheet -> !sheet.notes().isEmpty());
   }
 
-  /** A response's answers as their fields hold them, by question id. */
-  static Map<String, String> said(SurveyVersion version, StoredResponse response) {
-    var said = new HashMap<String, String>();
-    version
-        .questionVersions()
-        .forEach((question, id) -> {
-          var answer = response.answers().get(id);
-          if (answer != null) {
-            said.put(question, text(answer));
-          }
-        });
-    return said;
+  private HttpResponse<byte[]> answered(Encounter who) {
+    var page = notices.answered(who.link(), who.survey(), who.speech());
+    return Html.own(HttpStatus.OK, views.draw(page));
   }
 
-  private static String text(Answer answer) {
-    return switch (answer) {
-      case Answer.Rating(int value) -> Integer.toString(value);
-      case Answer.Words(String text) -> text;
+  private HttpResponse<byte[]> waiting(Encounter who) {
+    var journey = who.journey();
+    var last = journey.pages().getLast();
+    var page = journey.waiting();
+    if (page.isEmpty() && journey.isChecked()) {
+      return Html.seeOther(Link.in(who.speech().tag(), who.link().check()));
+    }
+    var sheet = sheet(who, page.orElse(last));
+    return Html.passing(HttpStatus.OK, views.draw(questions.page(sheet)));
+  }
+
+  private HttpResponse<byte[]> nothing(Encounter who) {
+    var page = notices.nothing(who.link(), who.survey(), who.speech());
+    return Html.passing(HttpStatus.OK, views.draw(page));
+  }
+
+  /** A page by its number, or the check of all answers; a response begins with its first page. */
+  HttpResponse<byte[]> page(Visit visit, String part) {
+    var who = encounters.asking(visit, desk.open(visit.slug()));
+    var pages = who.journey().pages();
+    if (pages.isEmpty()) {
+      return nothing(who);
+    }
+    return switch (part) {
+      case "check" -> check(who);
+      case "change" -> change(who);
+      default -> page(who, Desk.page(part, who.survey()));
     };
+  }
+
+  private HttpResponse<byte[]> page(Encounter who, int page) {
+    boolean fresh = who.stored().isEmpty();
+    if (fresh && page != who.journey().pages().getFirst()) {
+      return see(who, who.link().start());
+    }
+    return who.journey().leadsTo(page)
+        ? Html.own(HttpStatus.OK, views.draw(questions.page(sheet(who, page))))
+        : see(who, onTheWay(who.journey(), page, who.link()));
+  }
+
+  /** Where somebody is led who asks for a page that is not on their way. */
+  static String onTheWay(Journey journey, int page, Link link) {
+    return journey
+        .after(page)
+        .map(link::page)
+        .orElseGet(() -> journey.isChecked() ? link.check() : link.page(journey.pages().getLast()));
+  }
+
+  private HttpResponse<byte[]> check(Encounter who) {
+    if (who.stored().isEmpty()) {
+      return see(who, who.link().start());
+    }
+    return who.journey()
+        .missing()
+        .map(page -> see(who, Detour.BACK.in(who.link().page(page))))
+        .orElseGet(() -> {
+          var page = checks.page(who.link(), who.journey(), who.speech(), who.completed());
+          return Html.own(HttpStatus.OK, views.draw(page));
+        });
+  }
+
+  private HttpResponse<byte[]> change(Encounter who) {
+    return see(
+        who,
+        who.journey().isChecked()
+            ? who.link().check()
+            : who.link().page(who.journey().pages().getFirst()));
+  }
+
+  private Sheet sheet(Encounter who, int page) {
+    var sheet = Sheet.of(who.link(), who.journey(), page, who.speech(), who.visit().detour());
+    return who.stored().isEmpty() ? sheet.begunAt(Envelope.written(clock.instant())) : sheet;
+  }
+
+  private static HttpResponse<byte[]> see(Encounter who, String address) {
+    return Html.seeOther(Link.in(who.speech().tag(), address));
   }
 }

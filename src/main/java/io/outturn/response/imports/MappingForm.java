@@ -1,8 +1,8 @@
 package io.outturn.response.imports;
 
 import io.outturn.response.mapping.Proposal;
-import io.outturn.survey.Question;
 import io.outturn.survey.Survey;
+import io.outturn.survey.question.Question;
 import java.util.Map;
 
 /**
@@ -22,7 +22,7 @@ record MappingForm(Map<String, String> fields) {
         text("account"),
         text("segment"),
         fields.containsKey("open"),
-        survey.questions().stream().map(this::column).toList());
+        survey.asked().map(this::column).toList());
   }
 
   private Proposal.Column column(Question question) {

@@ -31,6 +31,7 @@ final class Confirmation {
     var identity = checked("identity", () -> new RowIdentity(identityColumns(), pattern()));
     var format = checked("format", () -> DateFormat.of(form.format().strip()));
     var questions = questions();
+    questions.forEach(column -> check(column, format.orElse(DateFormat.ISO_DAY)));
     require(!questions.isEmpty(), "questions", "Choose a column for at least one question");
     return sound
         ? Optional.of(
@@ -66,31 +67,25 @@ final class Confirmation {
         checked(field(column), () -> question(column)).ifPresent(columns::add);
       }
     }
-    columns.forEach(this::check);
     return columns;
   }
 
   private static QuestionColumn question(Proposal.Column column) {
-    var values = new LinkedHashMap<String, Integer>();
-    Proposal.pairs(column.values()).forEach((cell, text) -> values.put(cell, rating(text)));
     var when = new LinkedHashMap<String, String>();
     given(column.whenColumn()).ifPresent(name -> when.put(name, column.whenValue().strip()));
     return new QuestionColumn(
-        column.question(), column.column(), values, Proposal.set(column.missing()), when);
+        column.question(),
+        column.column(),
+        Proposal.pairs(column.values()),
+        Proposal.set(column.missing()),
+        when,
+        Optional.empty());
   }
 
-  private static int rating(String text) {
-    try {
-      return Integer.parseInt(text);
-    } catch (NumberFormatException _) {
-      throw new IllegalArgumentException("A cell stands for a whole number, not '" + text + "'");
-    }
-  }
-
-  private void check(QuestionColumn column) {
+  private void check(QuestionColumn column, DateFormat days) {
     survey
         .question(column.question())
-        .flatMap(column::problem)
+        .flatMap(asked -> new ColumnReader(column, asked, days).problem())
         .ifPresent(problem -> require(false, "question-" + column.question(), problem));
   }
 

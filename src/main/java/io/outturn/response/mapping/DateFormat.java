@@ -31,6 +31,10 @@ public final class DateFormat {
 
   private static final String ISO = "iso-date-time";
   private static final Pattern QUOTED = Pattern.compile("'[^']*'");
+
+  /** How days are written when nothing else is said. */
+  static final DateFormat ISO_DAY = of("yyyy-MM-dd");
+
   private final String pattern;
   private final DateTimeFormatter formatter;
 
@@ -59,10 +63,19 @@ public final class DateFormat {
             .parseCaseInsensitive()
             .appendPattern(pattern)
             .parseDefaulting(ChronoField.ERA, 1);
-    if (!QUOTED.matcher(pattern).replaceAll("").contains("d")) {
+    if (!hasDay(pattern)) {
       builder.parseDefaulting(ChronoField.DAY_OF_MONTH, 1);
     }
     return builder.toFormatter(Locale.ENGLISH).withResolverStyle(ResolverStyle.STRICT);
+  }
+
+  /** Whether it tells days apart; a format without a day means the first of the month. */
+  boolean hasDay() {
+    return pattern.equals(ISO) || hasDay(pattern);
+  }
+
+  private static boolean hasDay(String pattern) {
+    return QUOTED.matcher(pattern).replaceAll("").contains("d");
   }
 
   private void provesItself() {

@@ -35,8 +35,7 @@ public record Mapping(
     columns.add(date.column());
     account.ifPresent(account -> columns.addAll(account.columns()));
     for (var question : questions) {
-      columns.add(question.column());
-      columns.addAll(question.when().keySet());
+      columns.addAll(question.columns());
     }
     return columns;
   }

@@ -1,9 +1,9 @@
 package io.outturn.response.mapping;
 
-import io.outturn.survey.Question;
 import io.outturn.survey.Survey;
 import io.outturn.survey.SurveyVersion;
 import io.outturn.survey.Surveys;
+import io.outturn.survey.question.Question;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -24,7 +24,7 @@ public final class MappingFile {
   private static final Set<String> TOP =
       Set.of("survey", "source", "separator", "row", "date", "account", "questions");
   private static final Set<String> SEPARATORS = Set.of(",", ";", "tab");
-  private static final Set<String> FIELDS = Set.of("column", "values", "missing", "when");
+  private static final Set<String> FIELDS = Set.of("column", "values", "missing", "when", "other");
   private final Surveys surveys;
   private final YamlErrors errors;
 
@@ -73,7 +73,8 @@ public final class MappingFile {
     var identity = identity(fields.requiredLevel("row"));
     var date = date(fields.requiredLevel("date"));
     var account = fields.level("account").map(this::account);
-    var questions = questions(fields, survey.map(SurveyVersion::survey));
+    var days = date == null ? DateFormat.ISO_DAY : date.format();
+    var questions = questions(fields, survey.map(SurveyVersion::survey), days);
     var source = fields.requiredText("source");
     var separator = separator(fields);
     return survey.isEmpty() || identity == null || date == null
@@ -129,14 +130,15 @@ public final class MappingFile {
         account.requiredText("column"), account.text("segment"), account.flag("open-accounts"));
   }
 
-  private List<QuestionColumn> questions(YamlFields fields, Optional<Survey> survey) {
+  private List<QuestionColumn> questions(
+      YamlFields fields, Optional<Survey> survey, DateFormat days) {
     var level = fields.requiredLevel("questions");
     if (fields.all().containsKey("questions") && level.all().isEmpty()) {
       errors.add(fields.place("questions"), "At least one question needs a column");
     }
     var questions = new ArrayList<QuestionColumn>();
     level.all().forEach((id, node) -> questions.add(question(id, new YamlFields(node, errors))));
-    survey.ifPresent(asked -> questions.forEach(question -> check(question, asked, level)));
+    survey.ifPresent(asked -> questions.forEach(column -> check(column, asked, days, level)));
     return questions;
   }
 
@@ -145,59 +147,41 @@ public final class MappingFile {
     return new QuestionColumn(
         id,
         fields.requiredText("column"),
-        values(fields),
+        pairs(fields, "values", "Here stands the one answer that the cell stands for"),
         new LinkedHashSet<>(fields.texts("missing")),
-        conditions(fields));
+        pairs(fields, "when", "Here stands the one value that the column must have"),
+        fields.text("other"));
   }
 
-  private SequencedMap<String, Integer> values(YamlFields fields) {
-    var values = new LinkedHashMap<String, Integer>();
+  private SequencedMap<String, String> pairs(YamlFields fields, String name, String expected) {
+    var pairs = new LinkedHashMap<String, String>();
     fields
-        .level("values")
-        .ifPresent(level ->
-            level
-                .all()
-                .forEach(
-                    (cell, node) -> rating(node).ifPresent(rating -> values.put(cell, rating))));
-    return values;
-  }
-
-  private Optional<Integer> rating(Node node) {
-    try {
-      return Optional.of(Integer.valueOf(node instanceof ScalarNode s ? s.getValue() : ""));
-    } catch (NumberFormatException _) {
-      errors.add(node, "A value stands for a whole number, the rating");
-      return Optional.empty();
-    }
-  }
-
-  private SequencedMap<String, String> conditions(YamlFields fields) {
-    var when = new LinkedHashMap<String, String>();
-    fields
-        .level("when")
+        .level(name)
         .map(YamlFields::all)
         .orElseGet(LinkedHashMap::new)
-        .forEach((column, node) ->
-            when.put(column, node instanceof ScalarNode s ? s.getValue().strip() : unread(node)));
-    return when;
+        .forEach((key, node) -> scalar(node, expected).ifPresent(text -> pairs.put(key, text)));
+    return pairs;
   }
 
-  private String unread(Node node) {
-    errors.add(node, "Here stands the one value that the column must have");
-    return "";
+  private Optional<String> scalar(Node node, String expected) {
+    if (node instanceof ScalarNode scalar) {
+      return Optional.of(scalar.getValue().strip());
+    }
+    errors.add(node, expected);
+    return Optional.empty();
   }
 
-  private void check(QuestionColumn column, Survey survey, YamlFields level) {
+  private void check(QuestionColumn column, Survey survey, DateFormat days, YamlFields level) {
     var place = level.place(column.question());
     survey
         .question(column.question())
-        .map(column::problem)
+        .map(asked -> new ColumnReader(column, asked, days).problem())
         .orElseGet(() -> Optional.of(unknown(column.question(), survey)))
         .ifPresent(problem -> errors.add(place, problem));
   }
 
   private static String unknown(String question, Survey survey) {
-    var known = survey.questions().stream().map(Question::id).toList();
+    var known = survey.asked().map(Question::id).toList();
     return "The survey " + survey.slug() + " has no question " + question + ", only " + known;
   }
 }

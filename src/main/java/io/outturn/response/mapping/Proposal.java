@@ -22,7 +22,8 @@ import java.util.function.Consumer;
  * @param account the column that names the account
  * @param segment the column that holds the segment of accounts that are opened
  * @param open whether unknown accounts are opened
- * @param questions a column for every question of the survey, in its order
+ * @param questions a column for every question of the survey, in its order; rows of matrices one by
+ *     one
  */
 public record Proposal(
     String survey,
@@ -81,7 +82,7 @@ public record Proposal(
     for (var pair : listed(text)) {
       int equals = pair.lastIndexOf('=');
       if (equals < 1) {
-        throw new IllegalArgumentException("Write '" + pair + "' as cell = rating");
+        throw new IllegalArgumentException("Write '" + pair + "' as cell = answer");
       }
       pairs.put(pair.substring(0, equals).strip(), pair.substring(equals + 1).strip());
     }

@@ -4,16 +4,35 @@ import io.outturn.response.Answer;
 import io.outturn.survey.Survey;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
-/**
- * Reads rows by a mapping.
- *
- * @param mapping what the columns mean
- * @param survey what was asked; it has every question that the mapping names
- * @param latest the last day that is believed
- */
-public record RowReader(Mapping mapping, Survey survey, LocalDate latest) {
+/** Reads rows by a mapping. */
+public final class RowReader {
+  private final Mapping mapping;
+  private final List<ColumnReader> columns;
+  private final LocalDate latest;
+
+  /**
+   * A reader.
+   *
+   * @param mapping what the columns mean
+   * @param survey what was asked; it has every question that the mapping names
+   * @param latest the last day that is believed
+   */
+  public RowReader(Mapping mapping, Survey survey, LocalDate latest) {
+    this.mapping = mapping;
+    this.latest = latest;
+    this.columns =
+        mapping.questions().stream()
+            .map(column ->
+                new ColumnReader(
+                    column,
+                    survey.question(column.question()).orElseThrow(),
+                    mapping.date().format()))
+            .toList();
+  }
+
   /**
    * What a row says.
    *
@@ -31,9 +50,8 @@ public record RowReader(Mapping mapping, Survey survey, LocalDate latest) {
 
   private Map<String, Answer> answers(Row row) {
     var answers = new HashMap<String, Answer>();
-    for (var column : mapping.questions()) {
-      var asked = survey.question(column.question()).orElseThrow();
-      column.of(row, asked).ifPresent(answer -> answers.put(column.question(), answer));
+    for (var column : columns) {
+      column.read(row).ifPresent(answer -> answers.put(column.question(), answer));
     }
     return answers;
   }

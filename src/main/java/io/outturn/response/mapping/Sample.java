@@ -3,6 +3,7 @@ package io.outturn.response.mapping;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
+import java.util.function.Predicate;
 
 /**
  * The first rows of a file, to look at before it is imported.
@@ -20,6 +21,11 @@ public record Sample(List<String> columns, List<List<String>> rows) {
   List<String> cells(String column) {
     int at = columns.indexOf(column);
     return rows.stream().map(row -> row.get(at).strip()).filter(cell -> !cell.isEmpty()).toList();
+  }
+
+  /** The columns that suit, each name once. */
+  List<String> columns(Predicate<String> suited) {
+    return columns.stream().distinct().filter(suited).toList();
   }
 
   SequencedSet<String> distinct(String column) {

@@ -30,7 +30,7 @@ public final class Prior {
     return switch (statistic) {
       case Statistic.Nps _ -> each(3, 0.5);
       case Statistic.TopBox _ -> each(2, 0.5);
-      case Statistic.Mean _ -> each(scale.size(), 1.0 / scale.size());
+      case Statistic.Mean _, Statistic.Index _ -> each(scale.size(), 1.0 / scale.size());
     };
   }
 

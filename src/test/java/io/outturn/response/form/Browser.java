@@ -53,6 +53,14 @@ final class Browser {
       return status() == 303 ? browser.get(header("location")) : this;
     }
 
+    /** Presses a button that belongs to the page's form, with what the form holds. */
+    Page press(String selector, Map<String, String> answers) {
+      var button = dom().expectFirst(selector);
+      var all = new LinkedHashMap<>(answers);
+      all.put(button.attr("name"), button.attr("value"));
+      return send(all);
+    }
+
     Page click(String selector) {
       return browser.get(dom().expectFirst(selector).absUrl("href"));
     }
@@ -62,6 +70,9 @@ final class Browser {
       var fields = new LinkedHashMap<String, String>();
       dom()
           .select("form input[type=hidden], form input[checked]")
+          .forEach(input -> fields.put(input.attr("name"), input.attr("value")));
+      dom()
+          .select("form input[type=text], form input[type=email]")
           .forEach(input -> fields.put(input.attr("name"), input.attr("value")));
       dom()
           .select("form textarea")
@@ -90,6 +101,11 @@ final class Browser {
         fields.entrySet().stream()
             .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
             .collect(Collectors.joining("&"));
+    return postBody(address, body);
+  }
+
+  /** Sends anything as if it were a form. */
+  Page postBody(String address, String body) {
     return exchange(
         to(address, "Content-Type", "application/x-www-form-urlencoded")
             .POST(HttpRequest.BodyPublishers.ofString(body)));

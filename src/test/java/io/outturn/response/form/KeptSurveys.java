@@ -1,5 +1,8 @@
 package io.outturn.response.form;
 
+import io.outturn.survey.Publication;
+import io.outturn.survey.Publisher;
+import io.outturn.survey.Series;
 import io.outturn.survey.Survey;
 import io.outturn.survey.SurveyVersion;
 import io.outturn.survey.Surveys;
@@ -30,7 +33,27 @@ final class KeptSurveys implements Surveys {
   }
 
   @Override
-  public SurveyVersion publish(Survey survey, String definition) {
+  public Optional<String> definition(UUID version) {
+    return Optional.empty();
+  }
+
+  @Override
+  public List<Publication> publications(String slug) {
+    return List.of();
+  }
+
+  @Override
+  public Series series(String slug, String id) {
+    return new Series(List.of());
+  }
+
+  @Override
+  public void withdraw(String slug, Publisher publisher) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public SurveyVersion publish(Survey survey, String definition, Publisher publisher) {
     var version = Questionnaires.version(survey);
     current.put(survey.slug(), version);
     versions.put(version.id(), version);

@@ -30,10 +30,4 @@ class LanguagesTest {
   void passesOverAHeaderThatIsTooLong() {
     assertThat(Languages.accepted("de" + ",de".repeat(100), List.of("en", "de"))).isEqualTo("en");
   }
-
-  @Test
-  void namesALanguageInItself() {
-    assertThat(Languages.name("de")).isEqualTo("Deutsch");
-    assertThat(Languages.name("fr")).isEqualTo("Français");
-  }
 }

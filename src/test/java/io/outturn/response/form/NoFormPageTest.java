@@ -3,13 +3,13 @@ package io.outturn.response.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.http.HttpRequest;
+import io.outturn.response.form.page.DrawnForms;
 import java.nio.charset.StandardCharsets;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 class NoFormPageTest {
-  private final NoFormPage page =
-      new NoFormPage(new Pages(new FormStyle()), new Views(QuestionPageTest.engine()));
+  private final NoFormPage page = new NoFormPage(DrawnForms.NOTICES, DrawnForms.VIEWS);
 
   @Test
   void asksToComeBackSoonWhenTheDatabaseIsAway() {

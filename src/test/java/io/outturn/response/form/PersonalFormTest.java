@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import io.outturn.account.Accounts;
+import io.outturn.account.Attributes;
 import io.outturn.delivery.Invitations;
 import io.outturn.response.ResponseKey;
 import io.outturn.response.Responses;
 import io.outturn.response.StoredResponse;
-import io.outturn.survey.SurveyFile;
 import io.outturn.survey.SurveyVersion;
 import io.outturn.survey.Surveys;
+import io.outturn.survey.file.SurveyFile;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,7 +39,8 @@ class PersonalFormTest {
     this.surveys = surveys;
     this.browser = new Browser(server.getURI());
     this.version = publish(Questionnaires.pageByPage(slug));
-    this.token = invitations.issue(slug, accounts.open(slug, "Acme", "", false).id());
+    this.token =
+        invitations.issue(slug, accounts.open(slug, "Acme", "", false).id(), Attributes.NONE);
   }
 
   private Optional<StoredResponse> stored() {
@@ -77,17 +79,18 @@ class PersonalFormTest {
             .send(Map.of("support", "2"))
             .send(Map.of("effort", "6"))
             .send(Map.of());
-    assertThat(thanks.address()).isEqualTo("/i/" + token);
+    assertThat(thanks.address()).isEqualTo("/i/" + token + "/thanks");
     assertThat(thanks.h1()).isEqualTo("Your answers have been received");
     assertThat(thanks.dom().select("main").text()).contains("change your answers");
     assertThat(thanks.header("cache-control")).isEqualTo("no-store");
-    var first = thanks.click("main a");
+    var first = thanks.click("main a").follow();
     assertThat(first.fields()).containsEntry("recommend", "9");
     first.send(Map.of("recommend", "0"));
-    assertThat(Showing.said(version, stored().orElseThrow()))
+    assertThat(TestAnswers.said(version, stored().orElseThrow()))
         .containsOnly(
             Map.entry("recommend", "0"), Map.entry("support", "2"), Map.entry("effort", "6"));
-    assertThat(link().h1()).isEqualTo("Your answers have been received");
+    assertThat(link().h1()).isEqualTo("You have already answered");
+    assertThat(link().click("main a").follow().fields()).containsEntry("recommend", "0");
   }
 
   @Test
@@ -103,7 +106,7 @@ class PersonalFormTest {
 
   @Test
   void keepsTheLanguageChosen() {
-    var german = link().click(".languages a");
+    var german = link().press(".languages button", Map.of());
     assertThat(german.dom().select("html").attr("lang")).isEqualTo("de");
     assertThat(german.send(Map.of("recommend", "5")).dom().select(".progress").text())
         .isEqualTo("Frage 2 von 4");
@@ -111,7 +114,8 @@ class PersonalFormTest {
 
   @Test
   void beginsAtTheFirstPage() {
-    assertThat(browser.get("/i/" + token + "/3").header("location")).isEqualTo("/i/" + token);
+    assertThat(browser.get("/i/" + token + "/3").header("location"))
+        .isEqualTo("/i/" + token + "?lang=en");
     assertThat(browser.get("/i/" + token + "/9").status()).isEqualTo(404);
   }
 

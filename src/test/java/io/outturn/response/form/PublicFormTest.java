@@ -8,9 +8,9 @@ import io.outturn.response.Answer;
 import io.outturn.response.ResponseKey;
 import io.outturn.response.Responses;
 import io.outturn.response.StoredResponse;
-import io.outturn.survey.SurveyFile;
 import io.outturn.survey.SurveyVersion;
 import io.outturn.survey.Surveys;
+import io.outturn.survey.file.SurveyFile;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -48,7 +48,7 @@ class PublicFormTest {
   }
 
   private Map<String, String> said(Browser.Page page) {
-    return Showing.said(version, stored(page).orElseThrow());
+    return TestAnswers.said(version, stored(page).orElseThrow());
   }
 
   @Test
@@ -181,7 +181,8 @@ class PublicFormTest {
     assertThat(german.header("vary")).containsIgnoringCase("accept-language");
     var second = german.send(Map.of("recommend", "9"));
     assertThat(second.dom().select("html").attr("lang")).isEqualTo("de");
-    var english = second.send(Map.of("support", "3")).click(".back").click(".languages a");
+    var english =
+        second.send(Map.of("support", "3")).click(".back").press(".languages button", Map.of());
     assertThat(english.dom().select("html").attr("lang")).isEqualTo("en");
     assertThat(english.dom().select(".progress").text()).isEqualTo("Question 2 of 4");
     assertThat(english.fields()).containsEntry("support", "3");
@@ -209,6 +210,55 @@ class PublicFormTest {
   }
 
   @Test
+  void saysWhenASurveyBegins() {
+    publish(Questionnaires.notOpen(slug));
+    var early = browser.get("/s/" + slug);
+    assertThat(early.status()).isEqualTo(404);
+    assertThat(early.h1()).isEqualTo("This survey has not begun");
+    assertThat(early.dom().select("main").text()).contains("from 31 January 2999");
+  }
+
+  @Test
+  void thanksAndOffersToChangeAnswers() {
+    publish(Questionnaires.together(slug));
+    var thanks = browser.get("/s/" + slug).send(Map.of("recommend", "9"));
+    assertThat(thanks.address()).startsWith("/s/" + slug + "/r/").endsWith("/thanks");
+    var change = thanks.click("main a").follow();
+    assertThat(change.fields()).containsEntry("recommend", "9");
+    change.send(Map.of("recommend", "3"));
+    assertThat(said(change)).containsEntry("recommend", "3");
+    publish(Questionnaires.closed(slug));
+    var closed = browser.get(thanks.address());
+    assertThat(closed.h1()).isEqualTo("Your answers have been received");
+    assertThat(closed.dom().select("main a")).isEmpty();
+  }
+
+  @Test
+  void takesAResponseUpAgainByItsAddress() {
+    var first = browser.get("/s/" + slug);
+    first.send(Map.of("recommend", "9"));
+    var address = "/s/" + slug + "/r/" + key(first);
+    assertThat(browser.get(address).dom().select(".progress").text()).isEqualTo("Question 2 of 4");
+    assertThat(browser.get(address + "/thanks").follow().h1()).startsWith("How satisfied");
+  }
+
+  @Test
+  void tellsWhenTheFirstPageWasDrawn() {
+    var first = browser.get("/s/" + slug);
+    assertThat(first.fields().get("_began")).matches("[0-9]{10}");
+    var second = first.send(Map.of("recommend", "9"));
+    assertThat(second.fields()).doesNotContainKey("_began");
+  }
+
+  @Test
+  void proposesTheScoreOfAMail() {
+    var proposed = browser.get("/s/" + slug + "?score=9");
+    assertThat(proposed.fields()).containsEntry("recommend", "9");
+    assertThat(browser.get("/s/" + slug).fields()).doesNotContainKey("recommend");
+    assertThat(stored(proposed)).isEmpty();
+  }
+
+  @Test
   void saysThatThereIsNoSuchSurveyOrPage() {
     assertThat(browser.get("/s/no-such-survey").status()).isEqualTo(404);
     assertThat(browser.get("/s/no-such-survey").h1()).isEqualTo("Survey not found");
@@ -218,7 +268,7 @@ class PublicFormTest {
       assertThat(browser.get(pages + page).status()).isEqualTo(404);
     }
     assertThat(browser.get("/s/" + slug + "/r/short/1").status()).isEqualTo(404);
-    assertThat(browser.get(pages + "3").header("location")).isEqualTo("/s/" + slug);
+    assertThat(browser.get(pages + "3").header("location")).isEqualTo("/s/" + slug + "?lang=en");
   }
 
   @Test

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micronaut.context.annotation.Property;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
-import io.outturn.survey.InvalidSurvey;
-import io.outturn.survey.SurveyFile;
 import io.outturn.survey.Surveys;
+import io.outturn.survey.file.InvalidSurvey;
+import io.outturn.survey.file.SurveyFile;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -80,10 +80,12 @@ class ImportPageTest {
     assertThat(get(progress + "?still=true").headers().firstValue("Refresh")).isEmpty();
     var end = ended(progress);
     assertThat(end.select("td").eachText())
-        .containsExactly("3", "experience", "'<i>9</i>' is not a whole number");
+        .containsExactly(
+            "3", "experience", "'<i>9</i>' is neither a number from 1 to 5 nor the label of one");
     var list = get(end.select("a[href$=refused.csv]").attr("href"));
     assertThat(list.body())
-        .isEqualTo("line,column,reason\r\n3,experience,'<i>9</i>' is not a whole number\r\n");
+        .isEqualTo(
+            "line,column,reason\r\n3,experience,'<i>9</i>' is neither a number from 1 to 5 nor the label of one\r\n");
     assertThat(list.headers().firstValue("Content-Disposition"))
         .get()
         .asString()

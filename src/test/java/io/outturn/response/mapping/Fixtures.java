@@ -1,12 +1,13 @@
 package io.outturn.response.mapping;
 
-import io.outturn.survey.LocalizedText;
-import io.outturn.survey.Question;
+import io.outturn.survey.Publication;
+import io.outturn.survey.Publisher;
+import io.outturn.survey.Series;
 import io.outturn.survey.Survey;
 import io.outturn.survey.SurveyVersion;
 import io.outturn.survey.Surveys;
+import io.outturn.survey.file.SurveyTexts;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -16,41 +17,28 @@ public final class Fixtures {
 
   /** A survey with one rating and two comments, under a slug of its own. */
   public static SurveyVersion survey(String slug) {
-    List<Question> questions =
-        List.of(
-            new Question.Satisfaction(
-                "experience",
-                text("Overall, how was it?"),
-                Optional.empty(),
-                true,
-                List.of(text("1"), text("2"), text("3"), text("4"), text("5"))),
-            comment("good", "What was good?"),
-            comment("better", "What could we do better?"));
-    return new SurveyVersion(
-        UUID.randomUUID(),
-        new Survey(
-            slug,
-            List.of("en"),
-            text("Friends and family"),
-            text("Purpose"),
-            text("Privacy"),
-            text("Thanks"),
-            questions,
-            List.of(List.of("experience", "good", "better")),
-            List.of(),
-            Optional.empty()),
-        Map.of(
-            "experience", UUID.randomUUID(),
-            "good", UUID.randomUUID(),
-            "better", UUID.randomUUID()));
+    return SurveyTexts.version(SurveyTexts.survey(slug, yaml(slug)));
   }
 
-  private static Question comment(String id, String words) {
-    return new Question.Comment(id, text(words), Optional.empty(), false, 4000);
-  }
-
-  private static LocalizedText text(String words) {
-    return new LocalizedText(Map.of("en", words));
+  private static String yaml(String slug) {
+    return """
+    slug: %s
+    languages: [en]
+    title: Friends and family
+    purpose: Purpose
+    privacy: Privacy
+    thanks: Thanks
+    questions:
+      - id: experience
+        type: satisfaction
+        text: Overall, how was it?
+        required: true
+        labels: ["5", "4", "3", "2", "1"]
+      - {id: good, type: comment, text: What was good?, maximum-length: 4000}
+      - {id: better, type: comment, text: What could we do better?, maximum-length: 4000}
+    pages: [[experience, good, better]]
+    """
+        .formatted(slug);
   }
 
   public static Surveys surveys(SurveyVersion... versions) {
@@ -69,7 +57,27 @@ public final class Fixtures {
     }
 
     @Override
-    public SurveyVersion publish(Survey survey, String definition) {
+    public Optional<String> definition(UUID version) {
+      return Optional.empty();
+    }
+
+    @Override
+    public List<Publication> publications(String slug) {
+      return List.of();
+    }
+
+    @Override
+    public Series series(String slug, String id) {
+      return new Series(List.of());
+    }
+
+    @Override
+    public void withdraw(String slug, Publisher publisher) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public SurveyVersion publish(Survey survey, String definition, Publisher publisher) {
       throw new UnsupportedOperationException("Nothing is published here");
     }
   }

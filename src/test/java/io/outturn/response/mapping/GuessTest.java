@@ -55,7 +55,7 @@ class GuessTest {
     assertThat(withValues("1 = 9").mapping(survey, problems::add)).isEmpty();
     assertThat(problems)
         .containsExactly(
-            new Proposal.Problem("question-experience", "Write '1 > 5' as cell = rating"),
+            new Proposal.Problem("question-experience", "Write '1 > 5' as cell = answer"),
             new Proposal.Problem("questions", "Choose a column for at least one question"),
             new Proposal.Problem(
                 "question-experience", "1 stands for 9, which is not on the scale 1 to 5"));

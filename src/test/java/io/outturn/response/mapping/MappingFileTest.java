@@ -30,7 +30,8 @@ class MappingFileTest {
     assertThat(mapping.columns())
         .containsExactly("comment_id", "month", "trust", "fft_score", "comment", "question");
     var experience = mapping.questions().getFirst();
-    assertThat(experience.values()).isEqualTo(Map.of("1", 5, "2", 4, "3", 3, "4", 2, "5", 1));
+    assertThat(experience.values())
+        .isEqualTo(Map.of("1", "5", "2", "4", "3", "3", "4", "2", "5", "1"));
     assertThat(experience.missing()).containsExactly("6", "7");
     assertThat(mapping.questions().get(1).when()).isEqualTo(Map.of("question", "What was good?"));
   }
@@ -79,7 +80,7 @@ class MappingFileTest {
         .contains("m.yaml:8:11: A date needs a year and a month")
         .contains("m.yaml:11:5: 1 stands for 9, which is not on the scale 1 to 5")
         .contains("m.yaml:14:5: The survey friends-and-family has no question mood")
-        .contains("m.yaml:17:17: A value stands for a whole number");
+        .contains("m.yaml:16:5: good takes words, so its values cannot be recoded");
   }
 
   @Test

@@ -11,8 +11,14 @@ import static io.outturn.survey.comparison.Change.WORDING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.outturn.survey.LocalizedText;
-import io.outturn.survey.Question;
+import io.outturn.survey.question.Comment;
+import io.outturn.survey.question.LocalizedText;
+import io.outturn.survey.question.MultipleChoice;
+import io.outturn.survey.question.Option;
+import io.outturn.survey.question.Prompt;
+import io.outturn.survey.question.Question;
+import io.outturn.survey.question.Recommend;
+import io.outturn.survey.question.Satisfaction;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -101,6 +107,25 @@ class ComparisonTest {
         .isInstanceOf(IllegalArgumentException.class);
   }
 
+  @Test
+  void seesOptionsThatCameToStandAloneOrToAskForMore() {
+    var before = Asked.of(multiple(false, false, false));
+    assertThat(Comparison.between(before, Asked.of(multiple(true, false, false))).changes())
+        .containsExactly(OPTIONS);
+    assertThat(Comparison.between(before, Asked.of(multiple(false, true, false))).changes())
+        .containsExactly(OPTIONS);
+    assertThat(Comparison.between(before, Asked.of(multiple(false, false, true))).changes())
+        .as("an order of one's own")
+        .containsExactly(ORDER);
+  }
+
+  private static Question multiple(boolean exclusive, boolean other, boolean shuffled) {
+    return new MultipleChoice(
+        prompt("channels", english("Where?"), Optional.empty(), false),
+        List.of(new Option("nowhere", english("Nowhere"), exclusive, other)),
+        shuffled);
+  }
+
   private static List<Change> changes(Question before, Question after) {
     return Comparison.between(Asked.of(before), Asked.of(after)).changes();
   }
@@ -112,9 +137,10 @@ class ComparisonTest {
   private static Asked choice(String words, String... options) {
     var all =
         Stream.iterate(0, i -> i < options.length, i -> i + 2)
-            .map(i -> new Asked.Option(options[i], english(options[i + 1])))
+            .map(i -> new Option(options[i], english(options[i + 1]), false, false))
             .toList();
-    return new Asked("channel", "choice", List.of(english(words)), List.of(), all);
+    return new Asked(
+        "channel", "choice", List.of(english(words)), List.of(), all, false, Optional.empty());
   }
 
   private static Question recommend(String words) {
@@ -122,22 +148,27 @@ class ComparisonTest {
   }
 
   private static Question question(LocalizedText words) {
-    return new Question.Recommend(
-        "it", words, Optional.empty(), true, english("Not at all"), english("Extremely"));
+    return new Recommend(
+        prompt("it", words, Optional.empty(), true), english("Not at all"), english("Extremely"));
   }
 
   private static Question comment(String words, boolean required, int length) {
-    return new Question.Comment("why", english(words), Optional.empty(), required, length);
+    return new Comment(prompt("why", english(words), Optional.empty(), required), length);
   }
 
   private static Question commentWithHint(String words, String hint) {
-    return new Question.Comment("why", english(words), Optional.of(english(hint)), false, 9);
+    return new Comment(prompt("why", english(words), Optional.of(english(hint)), false), 9);
   }
 
   private static Question satisfaction(String best) {
     var labels = Stream.of("Awful", "Bad", "Fair", "Good", best).map(ComparisonTest::english);
-    return new Question.Satisfaction(
-        "satisfied", english("How satisfied?"), Optional.empty(), true, labels.toList());
+    return new Satisfaction(
+        prompt("satisfied", english("How satisfied?"), Optional.empty(), true), labels.toList());
+  }
+
+  private static Prompt prompt(
+      String id, LocalizedText words, Optional<LocalizedText> hint, boolean required) {
+    return new Prompt(id, words, hint, required, Optional.empty(), Optional.empty());
   }
 
   private static LocalizedText english(String words) {
@@ -145,6 +176,6 @@ class ComparisonTest {
   }
 
   private static LocalizedText text(Map<String, String> byLanguage) {
-    return new LocalizedText(byLanguage);
+    return new LocalizedText("en", byLanguage);
   }
 }

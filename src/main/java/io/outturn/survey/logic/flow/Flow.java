@@ -94,4 +94,15 @@ public final class Flow {
   boolean isQuestion(String name) {
     return names.isQuestion(name);
   }
+
+  /** What is written the same leads the same ways. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Flow that && names.plan().equals(that.names.plan());
+  }
+
+  @Override
+  public int hashCode() {
+    return names.plan().hashCode();
+  }
 }

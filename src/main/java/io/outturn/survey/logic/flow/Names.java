@@ -41,6 +41,10 @@ final class Names {
     }
   }
 
+  Plan plan() {
+    return plan;
+  }
+
   boolean isQuestion(String name) {
     return pages.containsKey(name);
   }

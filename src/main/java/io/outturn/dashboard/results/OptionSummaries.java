@@ -1,0 +1,69 @@
+package io.outturn.dashboard.results;
+
+import io.outturn.dashboard.Words;
+import io.outturn.survey.question.MultipleChoice;
+import io.outturn.survey.question.Option;
+import io.outturn.survey.question.Optioned;
+import io.outturn.survey.question.Ranking;
+import io.outturn.tally.Answered;
+import io.outturn.tally.OptionCounts;
+import io.outturn.tally.RankCounts;
+import io.outturn.tally.Selection;
+import io.outturn.tally.Tallies;
+import jakarta.inject.Singleton;
+import java.util.stream.IntStream;
+
+/** Sums up what was chosen and what was ranked. */
+@Singleton
+final class OptionSummaries {
+  private static final String ONE =
+      "Shares of those who answered, each with its own 95 % Wilson interval.";
+  private static final String SEVERAL =
+      "Shares of those who answered, each with its own 95 % Wilson interval. Several answers were"
+          + " possible, so the shares can add up to more than 100 %.";
+  private final Tallies tallies;
+  private final Shares shares;
+
+  OptionSummaries(Tallies tallies, Shares shares) {
+    this.tallies = tallies;
+    this.shares = shares;
+  }
+
+  Summary chosen(Optioned question, String text, Selection selection, String language) {
+    var counts = tallies.options(selection);
+    var answered = new Answered(counts.answered(), counts.notApplicable());
+    return new Summary.Options(
+        Summaries.head(question.id(), text, answered),
+        question instanceof MultipleChoice ? SEVERAL : ONE,
+        question.options().stream().map(option -> row(option, counts, language)).toList());
+  }
+
+  private Summary.OptionRow row(Option option, OptionCounts counts, String language) {
+    long count = counts.of(option.id());
+    return new Summary.OptionRow(
+        option.label().in(language),
+        Words.number(count),
+        shares.words(count, counts.answered()),
+        Shares.width(count, counts.answered()));
+  }
+
+  Summary ranked(Ranking question, String text, Selection selection, String language) {
+    var counts = tallies.ranks(selection);
+    int places = question.options().size();
+    return new Summary.Ranking(
+        Summaries.head(
+            question.id(), text, new Answered(counts.answered(), counts.notApplicable())),
+        IntStream.rangeClosed(1, places).mapToObj(Integer::toString).toList(),
+        question.options().stream().map(option -> row(option, counts, places, language)).toList());
+  }
+
+  private Summary.RankRow row(Option option, RankCounts counts, int places, String language) {
+    var byPlace = counts.of(option.id());
+    return new Summary.RankRow(
+        option.label().in(language),
+        shares.words(byPlace.getOrDefault(1, 0L), counts.answered()),
+        IntStream.rangeClosed(1, places)
+            .mapToObj(place -> Words.number(byPlace.getOrDefault(place, 0L)))
+            .toList());
+  }
+}
