@@ -12,6 +12,12 @@ public final class Missing {
     return () -> new HttpStatusException(HttpStatus.NOT_FOUND, "There is no survey " + slug + ".");
   }
 
+  public static Supplier<HttpStatusException> version(String slug, int version) {
+    return () ->
+        new HttpStatusException(
+            HttpStatus.NOT_FOUND, "The survey %s has no version %d.".formatted(slug, version));
+  }
+
   public static Supplier<HttpStatusException> keyResult() {
     return () -> new HttpStatusException(HttpStatus.NOT_FOUND, "There is no such key result.");
   }

@@ -1,5 +1,6 @@
 package io.outturn.ops;
 
+import io.micronaut.context.annotation.Prototype;
 import io.outturn.account.Account;
 import io.outturn.account.Accounts;
 import io.outturn.account.Attributes;
@@ -8,7 +9,6 @@ import io.outturn.identity.PublicAddress;
 import io.outturn.survey.Surveys;
 import io.outturn.text.Nearest;
 import io.outturn.text.Subcommand;
-import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Makes personal links, for whoever sends them with other means. */
-@Singleton
+@Prototype
 @Command(
     name = "invite",
     mixinStandardHelpOptions = true,

@@ -27,7 +27,7 @@ public final class KnownAttributes {
   private final Accounts accounts;
   private final AccountAttributes attributes;
 
-  KnownAttributes(Accounts accounts, AccountAttributes attributes) {
+  public KnownAttributes(Accounts accounts, AccountAttributes attributes) {
     this.accounts = accounts;
     this.attributes = attributes;
   }

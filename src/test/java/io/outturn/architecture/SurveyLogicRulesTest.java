@@ -33,6 +33,8 @@ class SurveyLogicRulesTest {
           .resideInAnyPackage(
               "io.outturn.survey.comparison..",
               "io.outturn.survey",
+              "io.outturn.survey.question",
+              "io.outturn.survey.logic..",
               "io.outturn.statistics",
               "java..",
               "org.jspecify..");

@@ -8,6 +8,7 @@ import io.outturn.account.Accounts;
 import io.outturn.account.Attributes;
 import jakarta.inject.Inject;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,15 @@ class InvitationsTest {
         });
     assertThat(invitations.byToken(token + "x")).isEmpty();
     assertThat(invitations.byToken(swapCase(token))).isEmpty();
+  }
+
+  @Test
+  void keepsWhatIsKnownOfThePerson() {
+    var known = new Attributes(Map.of("contact.role", "buyer", "contact.language", "de"));
+    var token = invitations.issue("service", AccountId.NONE, known);
+    assertThat(invitations.byToken(token).orElseThrow().attributes()).isEqualTo(known);
+    var other = invitations.issue("service", AccountId.NONE, Attributes.NONE);
+    assertThat(invitations.byToken(other).orElseThrow().attributes()).isEqualTo(Attributes.NONE);
   }
 
   @Test

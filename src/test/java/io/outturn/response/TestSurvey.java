@@ -41,10 +41,15 @@ public final class TestSurvey {
 
   /** Every type of question, with branches, attributes, computed values and indexes. */
   public static SurveyVersion everything() {
+    var slug = "test-" + UUID.randomUUID();
+    return version(slug, everything(slug));
+  }
+
+  /** The file of the same survey under a slug. */
+  public static String everything(String slug) {
     try {
-      var slug = "test-" + UUID.randomUUID();
-      var yaml = Files.readString(Path.of("src/test/resources/survey/everything.yaml"));
-      return version(slug, yaml.replace("slug: everything", "slug: " + slug));
+      var file = Path.of("src/test/resources/survey/everything.yaml");
+      return Files.readString(file).replace("slug: everything", "slug: " + slug);
     } catch (IOException missing) {
       throw new UncheckedIOException(missing);
     }

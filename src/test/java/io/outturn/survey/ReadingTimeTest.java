@@ -17,7 +17,9 @@ class ReadingTimeTest {
   void aLabelledQuestionTakesAboutTenSeconds() {
     var survey =
         SurveyTexts.survey(
-            "a", SurveyTexts.english("a").replace("Are you satisfied?", "Overall, how satisfied are you with our service?"));
+            "a",
+            SurveyTexts.english("a")
+                .replace("Are you satisfied?", "Overall, how satisfied are you with our service?"));
     assertThat(ReadingTime.of(List.of(survey.question("satisfied").orElseThrow()), "en"))
         .isBetween(Duration.ofSeconds(9), Duration.ofSeconds(13));
   }
@@ -45,7 +47,7 @@ class ReadingTimeTest {
   void everyKindOfQuestionTakesSomeTime(String language) {
     assertThat(SURVEY.questions())
         .hasSizeGreaterThan(15)
-        .allSatisfy(question ->
-            assertThat(ReadingTime.of(List.of(question), language)).isPositive());
+        .allSatisfy(
+            question -> assertThat(ReadingTime.of(List.of(question), language)).isPositive());
   }
 }

@@ -4,6 +4,7 @@ import io.micronaut.core.annotation.Introspected;
 import io.outturn.dashboard.Words;
 import io.outturn.survey.SurveyVersion;
 import java.util.List;
+import java.util.Locale;
 
 /** The surveys that run. */
 @Introspected
@@ -32,8 +33,12 @@ record SurveysPage(List<Row> surveys) {
           "/surveys/" + survey.slug(),
           "/s/" + survey.slug(),
           Words.count(survey.questions().size(), "question"),
-          String.join(", ", survey.languages()),
+          String.join(", ", survey.languages().stream().map(Row::language).toList()),
           survey.closesOn().map(day -> "Open until " + Words.day(day)).orElse("Open"));
+    }
+
+    private static String language(String tag) {
+      return Locale.forLanguageTag(tag).getDisplayName(Locale.ENGLISH);
     }
   }
 

@@ -4,7 +4,6 @@ import io.outturn.account.Account;
 import io.outturn.account.Accounts;
 import io.outturn.response.Answer;
 import io.outturn.response.Channel;
-import io.outturn.response.Circumstances;
 import io.outturn.response.Intake;
 import io.outturn.response.ResponseKey;
 import io.outturn.response.Submission;
@@ -71,18 +70,19 @@ final class Answering {
       Random random) {
     int day = random.nextInt(DAYS);
     var answeredOn = today.minusDays(DAYS - (long) day);
+    var receivedAt = answeredOn.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
     return new Submission(
         ResponseKey.ofImport("demonstration", customer.slug() + " " + number),
         version,
         account.id(),
-        Channel.IMPORT,
+        Channel.PERSONAL_LINK,
         answeredOn,
-        answeredOn.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC),
+        receivedAt,
         answers(customer.mood().recommendation(day / (double) DAYS, random), random),
         Set.of(),
         true,
         Map.of(),
-        Circumstances.UNKNOWN);
+        Haste.of(customer, number, receivedAt));
   }
 
   private static Map<String, Answer> answers(int recommendation, Random random) {

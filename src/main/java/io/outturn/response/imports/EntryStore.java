@@ -1,10 +1,13 @@
 package io.outturn.response.imports;
 
+import io.outturn.account.AccountId;
+import io.outturn.account.Attributes;
 import io.outturn.response.Answer;
 import io.outturn.response.Channel;
 import io.outturn.response.Circumstances;
 import io.outturn.response.Intake;
 import io.outturn.response.IntakeUnavailable;
+import io.outturn.response.KnownAttributes;
 import io.outturn.response.Refused;
 import io.outturn.response.ResponseKey;
 import io.outturn.response.Responses;
@@ -14,11 +17,14 @@ import io.outturn.response.mapping.Entry;
 import io.outturn.response.mapping.RowRefused;
 import io.outturn.survey.SurveyVersion;
 import io.outturn.survey.Surveys;
+import io.outturn.survey.logic.Value;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Brings entries into their responses; entries of one respondent come one after another. */
 final class EntryStore {
@@ -29,6 +35,8 @@ final class EntryStore {
   private final Responses responses;
   private final Surveys surveys;
   private final NamedAccounts accounts;
+  private final KnownAttributes attributes;
+  private final Map<Known, Map<String, Value>> known = new ConcurrentHashMap<>();
   private final Clock clock;
   private final ImportTask task;
 
@@ -37,12 +45,14 @@ final class EntryStore {
       Responses responses,
       Surveys surveys,
       NamedAccounts accounts,
+      KnownAttributes attributes,
       Clock clock,
       ImportTask task) {
     this.intake = intake;
     this.responses = responses;
     this.surveys = surveys;
     this.accounts = accounts;
+    this.attributes = attributes;
     this.clock = clock;
     this.task = task;
   }
@@ -78,9 +88,18 @@ final class EntryStore {
             fresh,
             Set.of(),
             true,
-            Map.of(),
+            attributes(version, account),
             Circumstances.UNKNOWN));
     return stored.isPresent() ? RowOutcome.ADDED : RowOutcome.OPENED;
+  }
+
+  private record Known(UUID version, AccountId account) {}
+
+  /** What conditions can ask of the account, looked up once for each. */
+  private Map<String, Value> attributes(SurveyVersion version, AccountId account) {
+    return known.computeIfAbsent(
+        new Known(version.id(), account),
+        _ -> attributes.of(version.survey(), account, Attributes.NONE));
   }
 
   /** A response stays with the version it answered first. */

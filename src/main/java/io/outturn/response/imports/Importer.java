@@ -3,6 +3,7 @@ package io.outturn.response.imports;
 import io.micronaut.context.annotation.Value;
 import io.outturn.account.Accounts;
 import io.outturn.response.Intake;
+import io.outturn.response.KnownAttributes;
 import io.outturn.response.Responses;
 import io.outturn.response.mapping.Entry;
 import io.outturn.response.mapping.Mapping;
@@ -25,6 +26,7 @@ final class Importer {
   private final Responses responses;
   private final Accounts accounts;
   private final Surveys surveys;
+  private final KnownAttributes attributes;
   private final Clock clock;
   private final int window;
 
@@ -33,12 +35,14 @@ final class Importer {
       Responses responses,
       Accounts accounts,
       Surveys surveys,
+      KnownAttributes attributes,
       Clock clock,
       @Value("${outturn.import.rows-in-flight:384}") int window) {
     this.intake = intake;
     this.responses = responses;
     this.accounts = accounts;
     this.surveys = surveys;
+    this.attributes = attributes;
     this.clock = clock;
     this.window = window;
   }
@@ -77,7 +81,7 @@ final class Importer {
 
   private EntryStore store(ImportTask task) {
     return new EntryStore(
-        intake, responses, surveys, new NamedAccounts(accounts, task), clock, task);
+        intake, responses, surveys, new NamedAccounts(accounts, task), attributes, clock, task);
   }
 
   /** Tomorrow: east of Greenwich it may have begun. */

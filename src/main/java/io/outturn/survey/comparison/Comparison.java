@@ -78,7 +78,7 @@ public final class Comparison {
 
   private static List<Change> texts(
       List<LocalizedText> before, List<LocalizedText> after, Change otherwise) {
-    if (before.equals(after)) {
+    if (words(before).equals(words(after))) {
       return List.of();
     }
     if (before.size() != after.size()) {
@@ -90,6 +90,11 @@ public final class Comparison {
       }
     }
     return List.of(Change.TYPO);
+  }
+
+  /** Which of its languages is the default one changes no text. */
+  private static List<Map<String, String>> words(List<LocalizedText> texts) {
+    return texts.stream().map(LocalizedText::byLanguage).toList();
   }
 
   /** A language more or less is another wording: others read the question, or read it otherwise. */

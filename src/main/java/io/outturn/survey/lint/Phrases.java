@@ -47,9 +47,7 @@ final class Phrases {
   }
 
   private static String either(List<String> phrases) {
-    return phrases.stream()
-        .map(Phrases::afterFirst)
-        .collect(Collectors.joining("|", "(?:", ")"));
+    return phrases.stream().map(Phrases::afterFirst).collect(Collectors.joining("|", "(?:", ")"));
   }
 
   private static String afterFirst(String phrase) {

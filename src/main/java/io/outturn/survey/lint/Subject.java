@@ -16,10 +16,7 @@ import java.util.stream.Stream;
  * @param wordings for each question those in the languages that the lint knows
  */
 record Subject(
-    Survey survey,
-    Optional<Duration> median,
-    List<Text> allTexts,
-    List<List<Worded>> wordings) {
+    Survey survey, Optional<Duration> median, List<Text> allTexts, List<List<Worded>> wordings) {
   static Subject of(Survey survey, Optional<Duration> median) {
     return new Subject(
         survey,
@@ -38,10 +35,11 @@ record Subject(
   }
 
   private static Stream<Question> questions(Survey survey) {
-    return survey.questions().stream().flatMap(question ->
-        question instanceof Matrix
-            ? Stream.concat(Stream.of(question), question.asked().stream())
-            : Stream.of(question));
+    return survey.questions().stream()
+        .flatMap(question ->
+            question instanceof Matrix
+                ? Stream.concat(Stream.of(question), question.asked().stream())
+                : Stream.of(question));
   }
 
   Stream<Text> texts() {

@@ -1,6 +1,5 @@
 package io.outturn.survey.version;
 
-import io.outturn.survey.Index;
 import io.outturn.survey.Publication;
 import io.outturn.survey.Series;
 import io.outturn.survey.Series.Stretch;
@@ -9,8 +8,7 @@ import io.outturn.survey.SurveyVersion;
 import io.outturn.survey.comparison.Change;
 import io.outturn.survey.comparison.Comparison;
 import io.outturn.survey.comparison.Finding;
-import io.outturn.survey.question.MatrixRow;
-import io.outturn.survey.question.Question;
+import io.outturn.survey.comparison.Worded;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayDeque;
@@ -52,7 +50,8 @@ final class SeriesReader {
     var day = LocalDate.ofInstant(publication.at(), ZoneOffset.UTC);
     var change = before.map(then -> change(then.survey(), version.survey())).orElse(Change.ADDED);
     var asked = Set.of(version.questionVersion(id));
-    add(new Stretch(day, change, asked, wording(version.survey())));
+    var wording = Worded.of(version.survey(), id).orElseThrow();
+    add(new Stretch(day, change, asked, wording));
     before = Optional.of(version);
   }
 
@@ -78,26 +77,5 @@ final class SeriesReader {
         .filter(change -> change.effect() != Change.Effect.NONE)
         .findFirst()
         .orElse(Change.SCALE);
-  }
-
-  private String wording(Survey survey) {
-    return survey
-        .question(id)
-        .map(question -> asked(question, survey.defaultLanguage()))
-        .orElseGet(() -> parts(survey));
-  }
-
-  private static String asked(Question question, String language) {
-    var words = question.text().in(language);
-    return question instanceof MatrixRow row ? row.stem().in(language) + " – " + words : words;
-  }
-
-  private String parts(Survey survey) {
-    return survey.indexes().stream()
-        .filter(index -> index.id().equals(id))
-        .map(Index::questions)
-        .map(questions -> String.join(", ", questions))
-        .findFirst()
-        .orElse("");
   }
 }

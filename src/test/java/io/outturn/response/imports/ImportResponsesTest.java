@@ -3,6 +3,7 @@ package io.outturn.response.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.outturn.response.Intake;
+import io.outturn.response.KnownAttributes;
 import io.outturn.response.mapping.Fixtures;
 import io.outturn.survey.Surveys;
 import java.io.IOException;
@@ -88,8 +89,16 @@ class ImportResponsesTest {
   }
 
   private int run(String... options) {
+    var accounts = new MemoryAccounts();
     var importer =
-        new Importer(intake, memory, new MemoryAccounts(), surveys, Clock.systemUTC(), 8);
+        new Importer(
+            intake,
+            memory,
+            accounts,
+            surveys,
+            new KnownAttributes(accounts, new MemoryAttributes()),
+            Clock.systemUTC(),
+            8);
     var arguments = new ArrayList<>(List.of(file.toString(), "--mapping=" + mapping));
     arguments.addAll(List.of(options));
     return new CommandLine(new ImportResponses(importer, surveys))

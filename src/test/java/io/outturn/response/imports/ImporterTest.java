@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.outturn.account.Account;
 import io.outturn.response.Answer;
+import io.outturn.response.KnownAttributes;
 import io.outturn.response.ResponseKey;
 import io.outturn.response.mapping.Fixtures;
 import io.outturn.response.mapping.MappingFile;
@@ -210,7 +211,15 @@ class ImporterTest {
 
   private Standing run(Path file, boolean trial) throws IOException {
     Surveys surveys = Fixtures.surveys(version);
-    var importer = new Importer(intake, intake, accounts, surveys, CLOCK, 32);
+    var importer =
+        new Importer(
+            intake,
+            intake,
+            accounts,
+            surveys,
+            new KnownAttributes(accounts, new MemoryAttributes()),
+            CLOCK,
+            32);
     var read = MappingFile.read("m", mapping, Optional.empty(), surveys);
     var task = new ImportTask(file, read, version, trial);
     var progress = importer.begin(task);

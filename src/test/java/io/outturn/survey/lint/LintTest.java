@@ -27,7 +27,8 @@ class LintTest {
   void keepsReadingOrder() {
     var findings =
         Sample.findings(
-            Sample.CLEAN.replace("with your visit?", "with our superb visit?")
+            Sample.CLEAN
+                .replace("with your visit?", "with our superb visit?")
                 .replace("population: Everyone who came to us\n", "")
                 .replace("measures: [top2(satisfied)]\n", ""));
     assertThat(Sample.rules(findings))
@@ -37,7 +38,8 @@ class LintTest {
 
   @Test
   void leavesOutWhatTheAuthorAllowsAndKeepsTheReason() {
-    var lint = lint("allow: [{rule: leading-wording, question: satisfied, reason: It is a quote.}]");
+    var lint =
+        lint("allow: [{rule: leading-wording, question: satisfied, reason: It is a quote.}]");
     assertThat(lint.findings()).isEmpty();
     assertThat(lint.allowed()).extracting(Allowed::reason).containsExactly("It is a quote.");
   }

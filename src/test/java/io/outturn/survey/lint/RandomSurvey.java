@@ -10,14 +10,60 @@ import java.util.stream.IntStream;
 final class RandomSurvey {
   private static final List<String> TYPES =
       List.of(
-          "recommend", "satisfaction", "agreement", "effort", "stars", "single-choice",
-          "multiple-choice", "yes-no", "ranking", "matrix", "number", "date", "short-text",
-          "comment", "email", "statement");
+          "recommend",
+          "satisfaction",
+          "agreement",
+          "effort",
+          "stars",
+          "single-choice",
+          "multiple-choice",
+          "yes-no",
+          "ranking",
+          "matrix",
+          "number",
+          "date",
+          "short-text",
+          "comment",
+          "email",
+          "statement");
   private static final List<String> STRANGE =
       List.of(
-          "?", "??", "¿", "...", "и", "不", "🙂", "\u202Eabc", "1-10", "10", "99999999999999999999",
-          "a/b", "price/quality", "(", ")", "((((", "$1", "\\\\", "{{", "and", "und", "y", ",", "%s",
-          "n't", "don’t", "O'Neill", "NPS", "<b>", "5+", "<", ">10", "1.000,50", "e.g.", "–", "#");
+          "?",
+          "??",
+          "¿",
+          "...",
+          "и",
+          "不",
+          "🙂",
+          "\u202Eabc",
+          "1-10",
+          "10",
+          "99999999999999999999",
+          "a/b",
+          "price/quality",
+          "(",
+          ")",
+          "((((",
+          "$1",
+          "\\\\",
+          "{{",
+          "and",
+          "und",
+          "y",
+          ",",
+          "%s",
+          "n't",
+          "don’t",
+          "O'Neill",
+          "NPS",
+          "<b>",
+          "5+",
+          "<",
+          ">10",
+          "1.000,50",
+          "e.g.",
+          "–",
+          "#");
   private static final List<WordList> LISTS = List.of(WordList.values());
   private final Random random;
 
@@ -37,7 +83,8 @@ final class RandomSurvey {
         privacy: %s
         thanks: %s
         questions:
-        %s"""
+        %s\
+        """
             .formatted(text(3), text(12), text(9), text(2), asked));
   }
 

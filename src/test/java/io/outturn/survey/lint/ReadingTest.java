@@ -11,13 +11,40 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReadingTest {
   @ParameterizedTest
   @CsvSource({
-    "en,us,1", "en,the,1", "en,like,1", "en,table,2", "en,little,2", "en,asked,1", "en,wanted,2",
-    "en,services,3", "en,useful,2", "en,people,2", "en,easy,2", "en,being,2",
-    "en,organization,5", "en,reliability,6", "en,2026,1",
-    "de,Sie,1", "de,Häuser,2", "de,Zufriedenheit,4", "de,Qualität,3", "de,Antwort,2",
-    "de,wahrscheinlich,3", "de,Reaktion,4", "de,Übersicht,3",
-    "es,día,2", "es,hoy,1", "es,ciudad,2", "es,guerra,2", "es,atención,3", "es,periódico,4",
-    "es,satisfecho,4", "es,baúl,2", "es,que,1", "es,muy,1", "es,países,3"
+    "en,us,1",
+    "en,the,1",
+    "en,like,1",
+    "en,table,2",
+    "en,little,2",
+    "en,asked,1",
+    "en,wanted,2",
+    "en,services,3",
+    "en,useful,2",
+    "en,people,2",
+    "en,easy,2",
+    "en,being,2",
+    "en,organization,5",
+    "en,reliability,6",
+    "en,2026,1",
+    "de,Sie,1",
+    "de,Häuser,2",
+    "de,Zufriedenheit,4",
+    "de,Qualität,3",
+    "de,Antwort,2",
+    "de,wahrscheinlich,3",
+    "de,Reaktion,4",
+    "de,Übersicht,3",
+    "es,día,2",
+    "es,hoy,1",
+    "es,ciudad,2",
+    "es,guerra,2",
+    "es,atención,3",
+    "es,periódico,4",
+    "es,satisfecho,4",
+    "es,baúl,2",
+    "es,que,1",
+    "es,muy,1",
+    "es,países,3"
   })
   void countsSyllablesAsTheyAreSpoken(String language, String word, int syllables) {
     assertThat(Syllables.in(word, language)).isEqualTo(syllables);
@@ -53,6 +80,7 @@ class ReadingTest {
 
   @Test
   void readsARepeatedAnswerAsWhoeverGaveNone() {
-    assertThat(Words.plain("You gave {recommend | $5 \\ your  score}.")).isEqualTo("You gave $5 \\ your score.");
+    assertThat(Words.plain("You gave {recommend | $5 \\ your  score}."))
+        .isEqualTo("You gave $5 \\ your score.");
   }
 }

@@ -43,8 +43,12 @@ class ShapeTest {
 
   @Test
   void aSurveyDoesNotBeginWithSomethingToWrite() {
-    var comment = "    - id: why\n      type: comment\n      text: {en: What is the reason?, de: Was ist der Grund?}\n";
-    var first = Sample.CLEAN.replace(comment.indent(-2), "").replace("questions:\n", "questions:\n" + comment.indent(-2));
+    var comment =
+        "    - id: why\n      type: comment\n      text: {en: What is the reason?, de: Was ist der Grund?}\n";
+    var first =
+        Sample.CLEAN
+            .replace(comment.indent(-2), "")
+            .replace("questions:\n", "questions:\n" + comment.indent(-2));
     assertThat(Sample.rules(Sample.findings(first))).containsExactly(Rule.HARD_OPENING);
   }
 
@@ -76,7 +80,8 @@ class ShapeTest {
   }
 
   private static String branch(String condition) {
-    return Sample.CLEAN.replace("type: comment\n", "type: comment\n    show-if: " + condition + "\n")
+    return Sample.CLEAN.replace(
+            "type: comment\n", "type: comment\n    show-if: " + condition + "\n")
         + "pages:\n  - [satisfied]\n  - {id: bad, show-if: satisfied <= 2, questions: [why]}\n";
   }
 
@@ -102,8 +107,9 @@ class ShapeTest {
     var matrix =
         "- id: parts\n  type: matrix\n  text: {en: How far do you agree?, de: Wie sehr stimmen Sie zu?}\n  rows:\n"
             + sentences;
-    var ids = IntStream.rangeClosed(1, rows).mapToObj(i -> "r" + i).collect(Collectors.joining(", "));
-    return Sample.CLEAN
-        .replace("measures: [", matrix.indent(2) + "measures: [\"index(parts-all: " + ids + ")\", ");
+    var ids =
+        IntStream.rangeClosed(1, rows).mapToObj(i -> "r" + i).collect(Collectors.joining(", "));
+    return Sample.CLEAN.replace(
+        "measures: [", matrix.indent(2) + "measures: [\"index(parts-all: " + ids + ")\", ");
   }
 }

@@ -65,7 +65,11 @@ class TranslationsTest {
 
   @Test
   void regionalFormsMayShareTheirWords() {
-    var yaml = Sample.CLEAN.replace("[en, de]", "[en, de, en-GB]").replaceAll("en: ([^,}\n]+)", "en: $1, en-GB: $1").replaceAll("(?m)^(\\s+)en: (.*), en-GB: (.*)$", "$1en: $2\n$1en-GB: $3");
+    var yaml =
+        Sample.CLEAN
+            .replace("[en, de]", "[en, de, en-GB]")
+            .replaceAll("en: ([^,}\n]+)", "en: $1, en-GB: $1")
+            .replaceAll("(?m)^(\\s+)en: (.*), en-GB: (.*)$", "$1en: $2\n$1en-GB: $3");
     assertThat(Sample.findings(yaml)).isEmpty();
   }
 

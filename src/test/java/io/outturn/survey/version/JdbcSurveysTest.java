@@ -1,7 +1,5 @@
 package io.outturn.survey.version;
 
-import static io.outturn.survey.comparison.Change.ADDED;
-import static io.outturn.survey.comparison.Change.WORDING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;
@@ -10,7 +8,6 @@ import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import io.outturn.database.Transactions;
 import io.outturn.survey.Publication;
 import io.outturn.survey.Publisher;
-import io.outturn.survey.Series.Stretch;
 import io.outturn.survey.Survey;
 import io.outturn.survey.SurveyVersion;
 import io.outturn.survey.Surveys;
@@ -22,6 +19,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -158,30 +156,71 @@ class JdbcSurveysTest {
   }
 
   @Test
-  void joinsCorrectionsInOneStretchAndBreaksAtAnotherWording() {
-    var first = publish(surveys, definition("What is the main reason?"));
-    var corrected = publish(surveys, definition("What is the main raeson?"));
-    var other = publish(surveys, definition("What should we improve?"));
-    var series = surveys.series(slug, "why");
-    assertThat(series.stretches()).extracting(Stretch::began).containsExactly(ADDED, WORDING);
-    assertThat(series.stretches().getFirst().questionVersions())
-        .containsExactlyInAnyOrder(first.questionVersion("why"), corrected.questionVersion("why"));
-    assertThat(series.comparable()).containsExactly(other.questionVersion("why"));
-    assertThat(surveys.series(slug, "effort").stretches()).hasSize(1);
-    assertThat(surveys.series(slug, "nothing").current()).isEmpty();
+  void readsEveryTypeOfQuestionBack() {
+    var everything = SurveyTexts.everything().replace("slug: everything", "slug: " + slug);
+    var published = publish(surveys, everything);
+    var read = node().version(published.id()).orElseThrow();
+    assertThat(read.survey()).isEqualTo(published.survey());
+    assertThat(read.questionVersions())
+        .isEqualTo(published.questionVersions())
+        .containsKeys("clear", "complete", "hours", "important")
+        .doesNotContainKeys("quality", "welcome");
+    assertThat(surveys.definition(published.id())).contains(everything);
+    assertThat(surveys.definition(UUID.randomUUID())).isEmpty();
   }
 
   @Test
-  void countsEarlierAnswersAgainWhenItsWordsReturn() {
-    var first = publish(surveys, yaml);
-    publish(surveys, definition("What should we improve?"));
+  void followsAQuestionWithoutAskingTheDatabaseTwice() {
+    publish(surveys, definition("What is the main raeson?"));
+    publish(surveys, definition("What is the main reason?"));
+    var node = node();
+    var series = node.series(slug, "why");
+    assertThat(series).isEqualTo(surveys.series(slug, "why"));
+    assertThat(series.stretches()).hasSize(1);
+    assertThat(node.series(slug, "why")).isSameAs(series);
+  }
+
+  @Test
+  void endsWithOneOrderHoweverManyPublishDifferentThingsAtOnce() throws Exception {
     publish(surveys, yaml);
-    var series = surveys.series(slug, "why");
-    assertThat(series.stretches()).hasSize(3);
-    assertThat(series.comparable()).containsExactly(first.questionVersion("why"));
-    assertThat(series.until(series.stretches().getFirst()))
-        .contains(series.stretches().getLast().from());
-    assertThat(series.until(series.stretches().get(1))).isEmpty();
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      var published =
+          threads.invokeAll(
+              IntStream.range(0, 12)
+                  .<Callable<SurveyVersion>>mapToObj(i -> () -> byEditor("Why " + i % 3 + "?"))
+                  .toList());
+      for (var each : published) {
+        each.get();
+      }
+    }
+    var publications = node().publications(slug);
+    assertThat(publications)
+        .extracting(Publication::number)
+        .containsExactlyElementsOf(IntStream.rangeClosed(1, publications.size()).boxed().toList());
+    for (int i = 1; i < publications.size(); i++) {
+      assertThat(publications.get(i).version()).isNotEqualTo(publications.get(i - 1).version());
+    }
+    assertThat(node().current(slug).map(SurveyVersion::id))
+        .contains(publications.getLast().version());
+  }
+
+  /** A node that starts with the old file must not undo what a person publishes meanwhile. */
+  @Test
+  void leavesThePersonsVersionWhenFilesAreReadAtTheSameTime() throws Exception {
+    publish(surveys, yaml);
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      var person = threads.submit(() -> byEditor("Why so?"));
+      Callable<SurveyVersion> start = () -> publish(node(), yaml);
+      for (var node : threads.invokeAll(Stream.generate(() -> start).limit(8).toList())) {
+        node.get();
+      }
+      assertThat(node().current(slug)).contains(person.get());
+    }
+    assertThat(node().publications(slug)).hasSize(2);
+  }
+
+  private SurveyVersion byEditor(String why) {
+    return node().publish(survey(why), definition(why), EDITOR);
   }
 
   private String definition(String why) {
