@@ -58,6 +58,12 @@ final class FormLoad {
         "speed", String.valueOf(1 + random.nextInt(5)),
         "quality", String.valueOf(1 + random.nextInt(5)),
         "staff", String.valueOf(1 + random.nextInt(5)),
-        "comment", "The queue was long, the help was good. ".repeat(2));
+        "comment", comment(random));
+  }
+
+  /** Nobody writes what somebody else wrote, or all of them would be flagged as duplicates. */
+  private static String comment(ThreadLocalRandom random) {
+    return "The queue was long, the help was good. It was number %016x."
+        .formatted(random.nextLong());
   }
 }

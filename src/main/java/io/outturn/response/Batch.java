@@ -42,15 +42,13 @@ final class Batch {
     submissions.forEach(submission -> asked.put(submission.key(), submission.version()));
     var drafts = new HashMap<ResponseKey, Draft>();
     var byId = new HashMap<UUID, Draft>();
-    new ResponseRows(connection)
-        .load(
-            asked.keySet(),
-            (head, course, flags) -> {
-              var version = answered(head, Objects.requireNonNull(asked.get(head.key())));
-              var draft = Draft.resume(head, version, course, new DraftFlags(flags));
-              drafts.put(head.key(), draft);
-              byId.put(head.id(), draft);
-            });
+    for (var found : new ResponseRows(connection).load(asked.keySet())) {
+      var head = found.head();
+      var version = answered(head, Objects.requireNonNull(asked.get(head.key())));
+      var draft = Draft.resume(head, version, found.course(), new DraftFlags(found.flags()));
+      drafts.put(head.key(), draft);
+      byId.put(head.id(), draft);
+    }
     new AnswerRows(connection)
         .load(
             byId.keySet(),

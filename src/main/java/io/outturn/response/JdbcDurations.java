@@ -1,6 +1,7 @@
 package io.outturn.response;
 
 import io.outturn.database.Transactions;
+import io.outturn.database.UncheckedSqlException;
 import io.outturn.database.Utc;
 import io.outturn.database.Uuid7;
 import jakarta.inject.Singleton;
@@ -15,10 +16,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Measures durations, and remembers each for some minutes. */
 @Singleton
 final class JdbcDurations implements Durations {
+  private static final Logger LOG = LoggerFactory.getLogger(JdbcDurations.class);
   private static final Duration FRESH = Duration.ofMinutes(5);
   private static final String LATEST =
       """
@@ -40,8 +44,18 @@ final class JdbcDurations implements Durations {
 
   private record Measured(Instant at, Optional<Typical> typical) {}
 
+  /** While the database is away, nothing is told rather than keeping a page from being shown. */
   @Override
   public Optional<Typical> of(UUID surveyVersion) {
+    try {
+      return remembered(surveyVersion);
+    } catch (UncheckedSqlException away) {
+      LOG.warn("No durations while the database is away: {}", away.getMessage());
+      return Optional.empty();
+    }
+  }
+
+  private Optional<Typical> remembered(UUID surveyVersion) {
     var now = clock.instant();
     return measured
         .compute(

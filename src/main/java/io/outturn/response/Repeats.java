@@ -19,8 +19,8 @@ import java.util.UUID;
 final class Repeats {
 
   /**
-   * The days are in the index. Imported responses arrived together, so for them the day decides
-   * alone.
+   * The days are in the index, which is read from its end: however many agree, one is enough.
+   * Imported responses arrived together, so for them the day decides alone.
    */
   private static final String EARLIER =
       """
@@ -28,7 +28,7 @@ final class Repeats {
       WHERE fingerprint = ? AND answered_on BETWEEN ? AND ? AND id <> ?
         AND (received_at < ? OR (received_at = ? AND id < ?))
         AND (received_at >= ? OR channel = 'IMPORT' OR ? = 'IMPORT')
-      LIMIT 1\
+      ORDER BY answered_on DESC, id DESC LIMIT 1\
       """;
 
   private static final Duration WITHIN = Duration.ofHours(24);

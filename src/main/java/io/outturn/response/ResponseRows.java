@@ -13,10 +13,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Predicate;
 
 /** The rows of responses inside one transaction. */
@@ -40,32 +42,48 @@ final class ResponseRows {
     this.connection = connection;
   }
 
-  /** Is told what was found. */
-  interface Finder {
-    void found(Head head, Course course, Map<FlagRule, String> flags);
+  /**
+   * A response as the database holds it, without its answers.
+   *
+   * @param flags what was seen, by the rule of each flag that stands
+   */
+  record Found(Head head, Course course, Map<FlagRule, String> flags) {
+    private static Found of(ResultSet row) throws SQLException {
+      return new Found(
+          ResponseRows.head(row), ResponseRows.course(row), new EnumMap<>(FlagRule.class));
+    }
+
+    private void add(ResultSet row) throws SQLException {
+      var rule = row.getString("rule");
+      if (rule != null) {
+        flags.put(FlagRule.valueOf(rule), row.getString("detail"));
+      }
+    }
   }
 
   /** Reads and locks the responses that exist already, in the order of their keys. */
-  void load(Collection<ResponseKey> keys, Finder finder) throws SQLException {
+  Collection<Found> load(Collection<ResponseKey> keys) throws SQLException {
     try (var select = connection.prepareStatement(select(keys.size()))) {
       int at = 1;
       for (var key : keys.stream().sorted().toList()) {
         select.setBytes(at++, key.bytes());
       }
       try (var rows = select.executeQuery()) {
-        boolean more = rows.next();
-        while (more) {
-          var head = head(rows);
-          var course = course(rows);
-          var flags = new EnumMap<FlagRule, String>(FlagRule.class);
-          do {
-            flag(rows, flags);
-            more = rows.next();
-          } while (more && head.id().equals(Uuid7.of(rows.getBytes("id"))));
-          finder.found(head, course, flags);
-        }
+        return found(rows);
       }
     }
+  }
+
+  private static Collection<Found> found(ResultSet rows) throws SQLException {
+    var found = new HashMap<UUID, Found>();
+    while (rows.next()) {
+      var id = Uuid7.of(rows.getBytes("id"));
+      var known = found.get(id);
+      var response = known == null ? Found.of(rows) : known;
+      response.add(rows);
+      found.put(id, response);
+    }
+    return found.values();
   }
 
   /** With the flags that stand, one row for each. */
@@ -77,13 +95,6 @@ final class ResponseRows {
     WHERE r.idempotency_key IN (%s) FOR UPDATE\
     """
         .formatted(Rows.places(number));
-  }
-
-  private static void flag(ResultSet row, Map<FlagRule, String> flags) throws SQLException {
-    var rule = row.getString("rule");
-    if (rule != null) {
-      flags.put(FlagRule.valueOf(rule), row.getString("detail"));
-    }
   }
 
   private static Head head(ResultSet row) throws SQLException {

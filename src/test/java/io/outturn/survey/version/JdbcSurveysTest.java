@@ -214,7 +214,8 @@ class JdbcSurveysTest {
       for (var node : threads.invokeAll(Stream.generate(() -> start).limit(8).toList())) {
         node.get();
       }
-      assertThat(node().current(slug)).contains(person.get());
+      var published = person.get();
+      assertThat(node().current(slug)).contains(published);
     }
     assertThat(node().publications(slug)).hasSize(2);
   }
