@@ -24,7 +24,8 @@ public final class Questions {
     var question = Template.of(kind, id, survey);
     var explicit = page.isPresent() ? Pages.written(text) : text;
     var added = insert(explicit, position(explicit, page), question);
-    return Measures.usual(placed(added, id, page), kind, Template.names(question));
+    var named = new DraftQuestion(0, question).names();
+    return Measures.usual(placed(added, id, page), kind, named);
   }
 
   private static YamlText insert(YamlText text, int position, Value question) {

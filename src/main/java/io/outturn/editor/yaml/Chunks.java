@@ -39,10 +39,10 @@ final class Chunks {
   int dash(SequenceNode list, int position) {
     int first = tree.start(list);
     if (position == 0) {
-      return alone(first);
+      return first;
     }
     int line = lines.next(tree.end(list.getValue().get(position - 1)));
-    var margin = lines.before(first);
+    var margin = " ".repeat(lines.column(first));
     while (!lines.line(line).startsWith(margin + "-")) {
       if (line >= lines.text().length()) {
         throw new Uneditable(Path.of("-"));
@@ -52,11 +52,9 @@ final class Chunks {
     return line + margin.length();
   }
 
-  private int alone(int index) {
-    if (!isAlone(index)) {
-      throw new Uneditable(Path.of("-"));
-    }
-    return index;
+  /** Whether the items of a list are whole lines; not so in a list that begins behind a dash. */
+  boolean isWhole(SequenceNode list) {
+    return isAlone(tree.start(list));
   }
 
   /** The empty line that stands between the items of a list, if one does. */

@@ -58,7 +58,7 @@ final class Scalars {
   private static List<String> folded(String text, int width) {
     var lines = new ArrayList<String>();
     var line = new StringBuilder();
-    for (var word : text.split("(?<! ) (?! )")) {
+    for (var word : text.split("(?<! ) (?! )", -1)) {
       if (!line.isEmpty() && length(line.toString()) + 1 + length(word) > width) {
         lines.add(line.toString());
         line.setLength(0);

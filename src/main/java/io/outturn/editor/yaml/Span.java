@@ -10,4 +10,8 @@ record Span(int start, int end) {
   boolean holds(int index) {
     return start <= index && index < end;
   }
+
+  String in(String text) {
+    return text.substring(start, end);
+  }
 }

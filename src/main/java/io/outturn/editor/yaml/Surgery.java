@@ -1,7 +1,10 @@
 package io.outturn.editor.yaml;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.snakeyaml.engine.v2.nodes.CollectionNode;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -108,9 +111,18 @@ final class Surgery {
     }
     return switch (node(path.parent())) {
       case MappingNode block -> remove(path, block);
-      case SequenceNode list -> cut(chunks.item(list, path.position()));
+      case SequenceNode list when chunks.isWhole(list) -> remove(path.position(), list);
+      case SequenceNode _ ->
+          put(path.parent(), root.without(path).at(path.parent()).orElseThrow());
       default -> throw new Uneditable(path);
     };
+  }
+
+  private String remove(int position, SequenceNode list) {
+    var chunk = chunks.item(list, position);
+    return position + 1 < list.getValue().size()
+        ? cut(new Span(chunk.start(), chunks.item(list, position + 1).start()))
+        : cut(chunk);
   }
 
   private String remove(Path path, MappingNode block) {
@@ -120,7 +132,7 @@ final class Surgery {
         : put(path.parent(), root.at(path.parent()).orElseThrow().without(Path.of(path.last())));
   }
 
-  /** What stood apart takes the empty line before it along. */
+  /** What stood apart takes the empty line before it along, where nothing follows closely. */
   private String cut(Span chunk) {
     int start = chunk.start();
     boolean isApart = start > 0 && lines.isBlank(start - 1);
@@ -132,7 +144,8 @@ final class Surgery {
   /** Puts an item into a list, before the one that stands at the position now. */
   String insert(Path path, int position, Value item) {
     if (!(node(path) instanceof SequenceNode list)
-        || Tree.style(list) == Style.CLOSED
+        || isClosed(list)
+        || !chunks.isWhole(list)
         || closedAround(path).isPresent()) {
       return put(path, opened(root.insert(path, position, item).at(path).orElseThrow(), item));
     }
@@ -151,27 +164,29 @@ final class Surgery {
   /** Moves an item to another position, with the comment above it. */
   String move(Path path, int from, int to) {
     var list = (SequenceNode) node(path);
-    if (Tree.style(list) == Style.CLOSED || closedAround(path).isPresent()) {
+    if (isClosed(list) || !chunks.isWhole(list) || closedAround(path).isPresent()) {
       return put(path, root.moved(path, from, to).at(path).orElseThrow());
     }
-    var moved = chunks.item(list, from);
-    var target = chunks.item(list, to);
-    var words = text.substring(moved.start(), moved.end());
-    return from < to
-        ? text.substring(0, moved.start())
-            + between(list, moved.end(), target.end())
-            + words
-            + text.substring(target.end())
-        : text.substring(0, target.start())
-            + words
-            + text.substring(target.start(), moved.start())
-            + text.substring(moved.end());
+    return reordered(list, order(list.getValue().size(), from, to));
   }
 
-  private String between(SequenceNode list, int from, int to) {
-    var gap = chunks.gap(list);
-    var rest = text.substring(from, to);
-    return rest.startsWith(gap) ? rest.substring(gap.length()) + gap : rest;
+  private static List<Integer> order(int size, int from, int to) {
+    var order = new ArrayList<>(IntStream.range(0, size).boxed().toList());
+    Collections.rotate(
+        order.subList(Math.min(from, to), Math.max(from, to) + 1), from < to ? -1 : 1);
+    return order;
+  }
+
+  /** The empty lines between items stay where they are. */
+  private String reordered(SequenceNode list, List<Integer> order) {
+    var items = IntStream.range(0, order.size()).mapToObj(i -> chunks.item(list, i)).toList();
+    var all = new StringBuilder(text.substring(0, items.getFirst().start()));
+    for (int i = 0; i < items.size(); i++) {
+      all.append(items.get(order.get(i)).in(text));
+      int next = i + 1 < items.size() ? items.get(i + 1).start() : text.length();
+      all.append(text, items.get(i).end(), next);
+    }
+    return all.toString();
   }
 
   /** The outermost brackets or braces around a place. */

@@ -46,8 +46,20 @@ public final class YamlText {
    * @throws Uneditable when the place is laid out in an uncommon way
    */
   public YamlText put(Path path, Value put) {
+    if (!hasRoom(path)) {
+      throw new Uneditable(path);
+    }
     var styled = value.at(path).map(old -> alike(old, put)).orElse(put);
     return changed(path, value.with(path, styled), surgery -> surgery.put(path, styled));
+  }
+
+  /** A block has room for every key, a list for the items that it has. */
+  private boolean hasRoom(Path path) {
+    return !path.isRoot()
+        && value
+            .at(path.parent())
+            .filter(it -> it instanceof Value.Block || it.get(path.last()).isPresent())
+            .isPresent();
   }
 
   /** What stood in quotes stays in quotes. */
