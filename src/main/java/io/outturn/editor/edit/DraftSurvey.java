@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 public record DraftSurvey(Value value) {
   static final Path QUESTIONS = Path.of("questions");
   static final Path PAGES = Path.of("pages");
+  static final String LANGUAGE = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*";
   private static final String INDEX = "index\\(([^:()]*):.*";
 
   public static DraftSurvey of(YamlText text) {
@@ -27,7 +28,7 @@ public record DraftSurvey(Value value) {
     var written =
         value.items("languages").stream()
             .flatMap(it -> it.written().stream())
-            .filter(tag -> tag.matches("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*"))
+            .filter(tag -> tag.matches(LANGUAGE))
             .distinct()
             .toList();
     return written.isEmpty() ? List.of("en") : written;
