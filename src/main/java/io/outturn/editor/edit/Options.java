@@ -51,8 +51,7 @@ public final class Options {
   /** Takes one out, a sentence with its scores. */
   public static YamlText remove(YamlText text, int number, int position) {
     var question = question(text, number);
-    var name =
-        question.value().items(key(question)).get(position).written("id");
+    var name = question.value().items(key(question)).get(position).written("id");
     var without = key(question).equals("rows") ? Measures.without(text, name) : text;
     return without.remove(list(question).then(position));
   }

@@ -29,7 +29,8 @@ public final class Renaming {
     var name = name(words, old, survey.names());
     return isMentioned(text.value(), old) || name.equals(old)
         ? text
-        : everywhere(text.put(Path.of("questions").then(number).then("id"), named(name)), old, name);
+        : everywhere(
+            text.put(Path.of("questions").then(number).then("id"), named(name)), old, name);
   }
 
   /** Names an option or a sentence. */
@@ -85,8 +86,7 @@ public final class Renaming {
   /** Everything that is written where names can be looked at. */
   private static Stream<String> looking(Value value, boolean here) {
     return switch (value) {
-      case Value.Words(var words, _) ->
-          Stream.of(words).filter(it -> here || it.indexOf('{') >= 0);
+      case Value.Words(var words, _) -> Stream.of(words).filter(it -> here || it.indexOf('{') >= 0);
       case Value.Bare _ -> Stream.empty();
       case Value.Items(var list, _) -> list.stream().flatMap(it -> looking(it, here));
       case Value.Block(var entries, _) ->

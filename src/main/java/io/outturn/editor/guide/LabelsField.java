@@ -54,8 +54,7 @@ record LabelsField(Slot slot, List<String> titles, List<String> languages) imple
   }
 
   private static Value listed(List<Words> labels) {
-    return new Value.Items(
-        labels.stream().map(it -> it.value(Style.CLOSED)).toList(), Style.OPEN);
+    return new Value.Items(labels.stream().map(it -> it.value(Style.CLOSED)).toList(), Style.OPEN);
   }
 
   @Override

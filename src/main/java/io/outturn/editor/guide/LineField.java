@@ -21,8 +21,7 @@ record LineField(Slot slot, Kind kind) implements Field {
 
   @Override
   public Map<String, String> read(YamlText text) {
-    return Map.of(
-        slot.name(), text.value().at(slot.path()).flatMap(Value::written).orElse(""));
+    return Map.of(slot.name(), text.value().at(slot.path()).flatMap(Value::written).orElse(""));
   }
 
   @Override

@@ -16,8 +16,7 @@ import java.util.Optional;
  * @param needed what is said while it is missing; empty for a text that may be left out
  * @param tall whether it takes several lines
  */
-record WordsField(Slot slot, List<String> languages, String needed, boolean tall)
-    implements Field {
+record WordsField(Slot slot, List<String> languages, String needed, boolean tall) implements Field {
   @Override
   public Map<String, String> read(YamlText text) {
     var read = new LinkedHashMap<String, String>();
@@ -68,8 +67,7 @@ record WordsField(Slot slot, List<String> languages, String needed, boolean tall
     }
     var language =
         languages.stream()
-            .filter(it ->
-                text.holds(slot.path().then(it), problem.line(), problem.column()))
+            .filter(it -> text.holds(slot.path().then(it), problem.line(), problem.column()))
             .findFirst();
     return Optional.of(name(language.orElse(languages.getFirst())));
   }

@@ -18,7 +18,11 @@ import org.jspecify.annotations.Nullable;
  */
 @Introspected
 record PreviewPage(
-    Head head, @Nullable String frame, String shown, List<Head.Tab> pages, List<Head.Tab> languages) {
+    Head head,
+    @Nullable String frame,
+    String shown,
+    List<Head.Tab> pages,
+    List<Head.Tab> languages) {
 
   static PreviewPage of(OpenDraft draft, String language, int page) {
     var head = Head.of(draft, Head.Way.PREVIEW);

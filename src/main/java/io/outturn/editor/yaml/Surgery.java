@@ -112,8 +112,7 @@ final class Surgery {
     return switch (node(path.parent())) {
       case MappingNode block -> remove(path, block);
       case SequenceNode list when chunks.isWhole(list) -> remove(path.position(), list);
-      case SequenceNode _ ->
-          put(path.parent(), root.without(path).at(path.parent()).orElseThrow());
+      case SequenceNode _ -> put(path.parent(), root.without(path).at(path.parent()).orElseThrow());
       default -> throw new Uneditable(path);
     };
   }
