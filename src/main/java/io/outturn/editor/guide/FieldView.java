@@ -1,6 +1,8 @@
 package io.outturn.editor.guide;
 
 import io.micronaut.core.annotation.Introspected;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 
 /**
@@ -28,6 +30,16 @@ public record FieldView(
   /** Those behind the group itself. */
   public List<InputView> rest() {
     return inputs.subList(1, inputs.size());
+  }
+
+  /** The inputs with one label each, as fields of their own. */
+  public List<FieldView> groups() {
+    var byLabel = new LinkedHashMap<String, List<InputView>>();
+    inputs.forEach(it -> byLabel.computeIfAbsent(it.label(), _ -> new ArrayList<>()).add(it));
+    return byLabel.entrySet().stream()
+        .map(it ->
+            new FieldView("words", name, it.getKey(), "", List.copyOf(it.getValue()), List.of()))
+        .toList();
   }
 
   public boolean wrong() {
