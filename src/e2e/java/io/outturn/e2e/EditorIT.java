@@ -133,7 +133,7 @@ class EditorIT {
     page.locator(".asks a").last().click();
     press(page, "Save and choose who is asked");
     look.accept(page, name + "8-condition");
-    page.locator("#about").selectOption("how-likely-are-you-to-recommend-us");
+    page.locator("#about").selectOption("recommend");
     press(page, "Look at this question");
     page.locator("#sign").selectOption("<=");
     press(page, "Save", 0);
@@ -152,7 +152,7 @@ class EditorIT {
     press(page, "Add the measure");
     assertThat(page.title()).startsWith("Error:");
     look.accept(page, name + "b-measures-error");
-    page.locator("#score").selectOption("mean(how-likely-are-you-to-recommend-us)");
+    page.locator("#score").selectOption("mean(recommend)");
     press(page, "Add the measure");
     page.navigate(home);
   }
@@ -162,7 +162,7 @@ class EditorIT {
     named(page, "Put ‘why-did-you-call-us’ on an own page").click();
     assertThat(page.locator(".page-list > li").count()).isEqualTo(3);
     look.accept(page, name + "c-overview");
-    named(page, "Join page 2 with the one before").click();
+    named(page, "Join with the one before: page 2").click();
     assertThat(page.locator(".page-list > li").count()).isEqualTo(2);
   }
 
@@ -171,9 +171,10 @@ class EditorIT {
     assertThat(page.locator("iframe").count()).isEqualTo(2);
     follow(page, "Publish");
     look.accept(page, name + "d-publish");
+    var form = page.locator("main a[href^='/s/']").first().getAttribute("href");
     press(page, "Publish");
-    page.locator("main a[href^='/s/']").first().click();
-    assertThat(page.locator("input[name=how-likely-are-you-to-recommend-us]").count())
+    page.navigate(form);
+    assertThat(page.locator("input[name=recommend]").count())
         .isEqualTo(11);
   }
 

@@ -26,7 +26,7 @@ final class Christening {
   }
 
   /**
-   * Names what has words now.
+   * Names what has words now. What asks for a recommendation is called so everywhere.
    *
    * @param wanted the name that the author wants for the question; blank to make one of its words
    */
@@ -34,7 +34,8 @@ final class Christening {
     var named = items(text);
     var words = words(question(text).value());
     boolean first = words(question(before).value()).isBlank();
-    return first && !(wanted + words).isBlank()
+    boolean known = wanted.isBlank() && question(text).type().equals("recommend");
+    return first && !known && !(wanted + words).isBlank()
         ? Renaming.question(named, number, wanted.isBlank() ? words : wanted)
         : named;
   }

@@ -17,8 +17,8 @@ final class ConditionWords {
   }
 
   private static String of(Guided guided, SimpleCondition condition) {
-    var about = condition.about();
-    var value = Askable.find(guided, about).map(it -> it.shown(condition.value()));
+    var about = ScoreWords.question(guided, condition.about());
+    var value = Askable.find(guided, condition.about()).map(it -> it.shown(condition.value()));
     var shown = value.orElse(condition.value());
     return switch (condition.sign()) {
       case ANSWERED -> "Only those who answered ‘%s’".formatted(about);

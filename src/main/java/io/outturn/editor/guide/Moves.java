@@ -38,12 +38,12 @@ final class Moves {
   static Change movePage(int number, Way way) {
     return page(
         number,
-        "Moved page %d " + way.name().toLowerCase(Locale.ROOT),
+        "Moved %s " + way.name().toLowerCase(Locale.ROOT),
         (text, place) -> Pages.move(text, place, way));
   }
 
   static Change joinPage(int number) {
-    return page(number, "Joined page %d with the one before", Pages::dissolve);
+    return page(number, "Joined %s with the page before", Pages::dissolve);
   }
 
   private static Change question(int number, String what, ToQuestion change) {
@@ -56,26 +56,34 @@ final class Moves {
   }
 
   private static Outcome done(Guided now, DraftQuestion question, String what, YamlText text) {
-    var place =
-        DraftSurvey.of(text)
-            .question(question.id())
-            .map(it -> "#question-" + (it.number() + 1))
-            .orElse("#questions");
-    return new Outcome.Done(text, what.formatted(Chosen.name(question)), now.home() + place);
+    return new Outcome.Done(
+        text,
+        what.formatted(Chosen.name(question)),
+        now.home() + place(text, question.id()));
+  }
+
+  /** Where a question stands in the overview. */
+  private static String place(YamlText text, String id) {
+    return DraftSurvey.of(text)
+        .question(id)
+        .map(it -> "#question-" + (it.number() + 1))
+        .orElse("#questions");
   }
 
   private static Change page(int number, String what, ToPage change) {
-    return (seen, now) -> {
-      var page = seen.page(number);
-      return Again.page(page, now.survey())
-          .map(DraftPage::number)
-          .<Outcome>map(place ->
-              new Outcome.Done(
-                  change.apply(now.yaml(), place),
-                  what.formatted(place + 1),
-                  now.home() + "#questions"))
-          .orElseGet(() -> gone(now));
-    };
+    return (seen, now) ->
+        Again.page(seen.page(number), now.survey())
+            .map(page -> done(now, page, what, change.apply(now.yaml(), page.number())))
+            .orElseGet(() -> gone(now));
+  }
+
+  private static Outcome done(Guided now, DraftPage page, String what, YamlText text) {
+    var name =
+        page.questions().size() == 1
+            ? "‘" + page.questions().getFirst() + "’"
+            : "page " + (page.number() + 1);
+    var first = page.questions().stream().findFirst().orElse("");
+    return new Outcome.Done(text, what.formatted(name), now.home() + place(text, first));
   }
 
   private static Outcome gone(Guided now) {

@@ -1,9 +1,12 @@
 package io.outturn.editor.guide;
 
 import io.micronaut.core.annotation.Introspected;
-import io.outturn.editor.edit.Words;
+import io.outturn.dashboard.Words;
+import io.outturn.editor.edit.DraftSurvey;
 import io.outturn.editor.pages.Head;
 import io.outturn.editor.yaml.Value;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -11,7 +14,7 @@ import java.util.stream.Collectors;
  * A draft at a glance.
  *
  * @param todos what is to be put right before it can be published
- * @param advice how many findings the lint has, in words; empty without one
+ * @param advice what would be asked better
  * @param last what was saved last, by whom
  * @param purpose why it asks, in the first language
  * @param languages in which it is asked, in words
@@ -27,7 +30,7 @@ import java.util.stream.Collectors;
 record OverviewPage(
     Head head,
     List<Todos.Todo> todos,
-    String advice,
+    List<Todos.Advice> advice,
     String last,
     String purpose,
     String languages,
@@ -44,9 +47,9 @@ record OverviewPage(
     return new OverviewPage(
         guided.head(),
         new Todos(guided).all(),
-        advice(guided.draft().checked().findings().size()),
+        new Todos(guided).advice(),
         "%s (%s)".formatted(revision.what(), revision.by()),
-        Words.of(survey.value().get("purpose"), survey.languages()).in(survey.language()),
+        purpose(survey),
         survey.languages().stream().map(InputView::called).collect(Collectors.joining(", ")),
         days(survey.value()),
         survey.value().written("population"),
@@ -57,18 +60,24 @@ record OverviewPage(
         trouble);
   }
 
-  private static String advice(int findings) {
-    return switch (findings) {
-      case 0 -> "";
-      case 1 -> "The lint has one remark on how it asks.";
-      default -> "The lint has %d remarks on how it asks.".formatted(findings);
-    };
+  private static String purpose(DraftSurvey survey) {
+    return io.outturn.editor.edit.Words.of(survey.value().get("purpose"), survey.languages())
+        .in(survey.language());
   }
 
   private static String days(Value survey) {
     var opens = survey.written("opens");
     var closes = survey.written("closes");
-    return (opens.isEmpty() ? "As soon as it is published" : "From " + opens)
-        + (closes.isEmpty() ? ", with no last day" : ", until " + closes);
+    return (opens.isEmpty() ? "As soon as it is published" : "From " + day(opens))
+        + (closes.isEmpty() ? ", with no last day" : ", until " + day(closes));
+  }
+
+  /** What is no day yet stands there as it is written. */
+  private static String day(String written) {
+    try {
+      return Words.day(LocalDate.parse(written));
+    } catch (DateTimeParseException noDay) {
+      return written;
+    }
   }
 }

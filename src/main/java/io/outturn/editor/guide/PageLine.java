@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * @param shown who sees it, in words; empty if everybody does
  * @param rules where its rules lead, in words
  * @param questions what stands on it
+ * @param single whether one question stands on it, which then moves in its place
  * @param first whether it cannot move up
  * @param last whether it cannot move down
  */
@@ -22,6 +23,7 @@ public record PageLine(
     String shown,
     List<String> rules,
     List<QuestionLine> questions,
+    boolean single,
     boolean first,
     boolean last) {
   static PageLine of(Guided guided, DraftPage page) {
@@ -35,6 +37,7 @@ public record PageLine(
             .flatMap(id -> guided.survey().question(id).stream())
             .map(question -> QuestionLine.of(guided, question, alone))
             .toList(),
+        alone,
         page.number() == 0,
         page.number() == guided.survey().pages().size() - 1);
   }

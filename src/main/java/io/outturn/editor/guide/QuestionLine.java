@@ -18,6 +18,7 @@ import io.outturn.editor.edit.QuestionKind;
  * @param first whether it cannot move up
  * @param last whether it cannot move down
  * @param alone whether it stands on a page of its own
+ * @param move where its buttons to move it go: alone on a page, it takes the page along
  */
 @Introspected
 public record QuestionLine(
@@ -31,7 +32,8 @@ public record QuestionLine(
     int problems,
     boolean first,
     boolean last,
-    boolean alone) {
+    boolean alone,
+    String move) {
   static QuestionLine of(Guided guided, DraftQuestion question, boolean alone) {
     var chosen = Chosen.of(guided, question);
     var condition = question.value().written("show-if");
@@ -46,7 +48,17 @@ public record QuestionLine(
         chosen.map(it -> it.faults().size()).orElse(1),
         place(guided, question) == 0,
         place(guided, question) == guided.survey().questions().size() - 1,
-        alone);
+        alone,
+        move(guided, question, alone));
+  }
+
+  private static String move(Guided guided, DraftQuestion question, boolean alone) {
+    return guided
+        .survey()
+        .pageOf(question.id())
+        .filter(_ -> alone && guided.survey().hasPages())
+        .map(page -> "%s/pages/%d/move".formatted(guided.home(), page.number() + 1))
+        .orElse(Guided.address(guided.home(), question) + "/move");
   }
 
   /** In the order of the pages. */

@@ -29,7 +29,7 @@ final class QuestionSheet {
     var said = kind == QuestionKind.STATEMENT || kind == QuestionKind.MATRIX;
     return Section.of(
         "asked",
-        said ? "Words" : "Question",
+        "What it " + (said ? "says" : "asks"),
         "",
         List.of(
             fields.needed(

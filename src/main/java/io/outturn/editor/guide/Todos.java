@@ -4,6 +4,8 @@ import io.outturn.editor.edit.DraftPage;
 import io.outturn.editor.edit.DraftQuestion;
 import io.outturn.editor.yaml.Path;
 import io.outturn.survey.file.Problem;
+import io.outturn.survey.lint.Finding;
+import io.outturn.survey.lint.Rule;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,6 +28,36 @@ final class Todos {
    * @param words what is wrong and what would be right
    */
   public record Todo(String where, String address, String words) {}
+
+  /**
+   * Something that would be asked better.
+   *
+   * @param where the part of the survey that it is about
+   * @param address the page on which it can be changed
+   * @param words what the lint found
+   * @param instead what would be right
+   */
+  public record Advice(String where, String address, String words, String instead) {}
+
+  /** What the lint advises; nothing while there are problems. */
+  List<Advice> advice() {
+    return guided.draft().checked().findings().stream().map(this::advice).distinct().toList();
+  }
+
+  private Advice advice(Finding finding) {
+    var question = finding.question().flatMap(guided.survey()::question);
+    return new Advice(
+        question.map(it -> "‘%s’".formatted(it.id())).orElse("The survey"),
+        question
+            .map(it -> Guided.address(guided.home(), it))
+            .orElse(guided.home() + (isOfMeasures(finding) ? "/measures" : "/settings")),
+        finding.words(),
+        finding.rule().instead());
+  }
+
+  private static boolean isOfMeasures(Finding finding) {
+    return finding.rule() == Rule.NO_MEASURE || finding.rule() == Rule.UNMEASURED_QUESTION;
+  }
 
   List<Todo> all() {
     return guided.draft().checked().problems().stream().map(this::todo).distinct().toList();
