@@ -162,7 +162,7 @@ class EditorIT {
     named(page, "Put ‘why-did-you-call-us’ on an own page").click();
     assertThat(page.locator(".page-list > li").count()).isEqualTo(3);
     look.accept(page, name + "c-overview");
-    named(page, "Join with the one before: page 2").click();
+    named(page, "Join with the one before (page 2)").click();
     assertThat(page.locator(".page-list > li").count()).isEqualTo(2);
   }
 
@@ -174,8 +174,7 @@ class EditorIT {
     var form = page.locator("main a[href^='/s/']").first().getAttribute("href");
     press(page, "Publish");
     page.navigate(form);
-    assertThat(page.locator("input[name=recommend]").count())
-        .isEqualTo(11);
+    assertThat(page.locator("input[name=recommend]").count()).isEqualTo(11);
   }
 
   /** Adds a question, writes it and moves it up, without touching anything but keys. */
@@ -229,8 +228,7 @@ class EditorIT {
   }
 
   private static void press(Page page, String name, int which) {
-    page.getByRole(
-            AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
         .nth(which)
         .click();
   }

@@ -22,7 +22,8 @@ record AnswerFields(QuestionFields fields) {
 
   WordsField end(String key, String own) {
     var label = key.equals("lowest") ? "The lowest step" : "The highest step";
-    return fields.words(key, label, "Left empty, Outturn writes “%s” in its own words.".formatted(own));
+    return fields.words(
+        key, label, "Left empty, Outturn writes “%s” in its own words.".formatted(own));
   }
 
   LabelsField satisfaction() {
@@ -96,8 +97,7 @@ record AnswerFields(QuestionFields fields) {
                   fields.path(key).then(i).then("text"),
                   title + " " + (i + 1),
                   "");
-          var missing =
-              "Write the words of " + title.toLowerCase(Locale.ROOT) + " " + (i + 1);
+          var missing = "Write the words of " + title.toLowerCase(Locale.ROOT) + " " + (i + 1);
           return new Item(
               items.get(i).written("id"),
               title + " " + (i + 1),

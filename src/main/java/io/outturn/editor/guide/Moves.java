@@ -57,9 +57,7 @@ final class Moves {
 
   private static Outcome done(Guided now, DraftQuestion question, String what, YamlText text) {
     return new Outcome.Done(
-        text,
-        what.formatted(Chosen.name(question)),
-        now.home() + place(text, question.id()));
+        text, what.formatted(Chosen.name(question)), now.home() + place(text, question.id()));
   }
 
   /** Where a question stands in the overview. */

@@ -64,16 +64,28 @@ class WholeSurveyTest {
   private String begun() {
     var home = author.begin("Survey " + UUID.randomUUID());
     Author.location(
-        author.send(
-            author.page(home + "/settings"), "form.sheet", "add", "language", "de"));
+        author.send(author.page(home + "/settings"), "form.sheet", "add", "language", "de"));
     var saved =
         author.fill(
             home + "/settings",
-            "title_de", "Umfrage",
-            "purpose_en", "To know: more", "purpose_de", "Um mehr zu wissen",
-            "privacy_en", "Nobody else reads it.", "privacy_de", "Niemand sonst liest es.",
-            "thanks_en", "Thank you.", "thanks_de", "Danke.",
-            "population", "Everyone", "retention", "24 months");
+            "title_de",
+            "Umfrage",
+            "purpose_en",
+            "To know: more",
+            "purpose_de",
+            "Um mehr zu wissen",
+            "privacy_en",
+            "Nobody else reads it.",
+            "privacy_de",
+            "Niemand sonst liest es.",
+            "thanks_en",
+            "Thank you.",
+            "thanks_de",
+            "Danke.",
+            "population",
+            "Everyone",
+            "retention",
+            "24 months");
     assertThat(Author.location(saved)).isEqualTo(home);
     return home;
   }
