@@ -25,8 +25,7 @@ final class Chunks {
   Span entry(MappingNode block, NodeTuple entry) {
     int start = tree.start(entry.getKeyNode());
     boolean isFirst = block.getValue().getFirst() == entry;
-    return new Span(
-        isFirst ? lines.start(start) : above(start), below(start, tree.end(entry)));
+    return new Span(isFirst ? lines.start(start) : above(start), below(start, tree.end(entry)));
   }
 
   Span item(SequenceNode list, int position) {

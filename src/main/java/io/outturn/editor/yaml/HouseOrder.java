@@ -7,13 +7,45 @@ import java.util.Set;
 final class HouseOrder {
   private static final List<String> SURVEY =
       List.of(
-          "slug", "languages", "title", "purpose", "privacy", "thanks", "population", "retention",
-          "opens", "closes", "attributes", "computed", "questions", "pages", "measures", "allow");
+          "slug",
+          "languages",
+          "title",
+          "purpose",
+          "privacy",
+          "thanks",
+          "population",
+          "retention",
+          "opens",
+          "closes",
+          "attributes",
+          "computed",
+          "questions",
+          "pages",
+          "measures",
+          "allow");
   private static final List<String> QUESTION =
       List.of(
-          "id", "type", "required", "show-if", "not-applicable", "text", "hint", "lowest",
-          "highest", "steps", "rows", "labels", "options", "order", "least", "most", "decimals",
-          "unit", "earliest", "latest", "maximum-length");
+          "id",
+          "type",
+          "required",
+          "show-if",
+          "not-applicable",
+          "text",
+          "hint",
+          "lowest",
+          "highest",
+          "steps",
+          "rows",
+          "labels",
+          "options",
+          "order",
+          "least",
+          "most",
+          "decimals",
+          "unit",
+          "earliest",
+          "latest",
+          "maximum-length");
   private static final List<String> OPTION = List.of("id", "text", "exclusive", "other");
   private static final List<String> PAGE = List.of("id", "show-if", "questions", "go-to");
   private static final List<String> RULE = List.of("if", "page");

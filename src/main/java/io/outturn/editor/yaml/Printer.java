@@ -82,8 +82,7 @@ final class Printer {
           isEmpty(value) || (style == Style.CLOSED && list.stream().allMatch(Printer::isClosable));
       case Value.Block(var entries, var style) ->
           isEmpty(value)
-              || (style == Style.CLOSED
-                  && entries.values().stream().allMatch(Printer::isClosable));
+              || (style == Style.CLOSED && entries.values().stream().allMatch(Printer::isClosable));
     };
   }
 

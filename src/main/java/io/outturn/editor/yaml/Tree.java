@@ -42,8 +42,7 @@ final class Tree {
   }
 
   private static boolean isSimple(Node node, Set<Node> seen) {
-    boolean simple =
-        TAGS.contains(node.getTag()) && node.getAnchor().isEmpty() && seen.add(node);
+    boolean simple = TAGS.contains(node.getTag()) && node.getAnchor().isEmpty() && seen.add(node);
     return simple
         && switch (node) {
           case SequenceNode list -> list.getValue().stream().allMatch(it -> isSimple(it, seen));
@@ -97,8 +96,7 @@ final class Tree {
     block
         .getValue()
         .forEach(entry ->
-            entries.put(
-                ((ScalarNode) entry.getKeyNode()).getValue(), value(entry.getValueNode())));
+            entries.put(((ScalarNode) entry.getKeyNode()).getValue(), value(entry.getValueNode())));
     return new Value.Block(entries, style(block));
   }
 

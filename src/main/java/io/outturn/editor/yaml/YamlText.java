@@ -85,9 +85,7 @@ public final class YamlText {
    */
   public YamlText insert(Path list, int position, Value item) {
     return changed(
-        list,
-        value.insert(list, position, item),
-        surgery -> surgery.insert(list, position, item));
+        list, value.insert(list, position, item), surgery -> surgery.insert(list, position, item));
   }
 
   /**
@@ -96,8 +94,7 @@ public final class YamlText {
    * @throws Uneditable when the place is laid out in an uncommon way
    */
   public YamlText move(Path list, int from, int to) {
-    return changed(
-        list, value.moved(list, from, to), surgery -> surgery.move(list, from, to));
+    return changed(list, value.moved(list, from, to), surgery -> surgery.move(list, from, to));
   }
 
   /** What comes out must say just what was meant, whatever the file looks like. */

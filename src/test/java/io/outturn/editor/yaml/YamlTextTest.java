@@ -100,8 +100,7 @@ class YamlTextTest {
 
   @Test
   void changesListsOnOneLine() {
-    assertThat(
-            text(SURVEY).insert(Path.of("measures"), 1, Value.words("top2(a: b, c)")).text())
+    assertThat(text(SURVEY).insert(Path.of("measures"), 1, Value.words("top2(a: b, c)")).text())
         .contains("measures: [nps(recommend), \"top2(a: b, c)\"]\n");
     assertThat(text(SURVEY).remove(Path.of("languages", "0")).text()).contains("languages: [de]\n");
   }
@@ -109,16 +108,51 @@ class YamlTextTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "no", "true", "42", "1.5e3", "~", "null", "", "a: b", "a #b", "- a", "{a}", "[a", "'x'",
-        "\"x\"", "two\nlines", "two\n\nparts\n", " spaced ", "tab\tbed", "ünïcödé 😀", "مرحبا بك",
-        "\u200fright\u202eto left", "*a", "&a", "!a", "%a", "@a", "`a", "back\\slash", "x:", ":x",
-        "\u0000\u0007\ufeff\u2028", "{recommend | your score}", "2026-01-01", "? a", "| a", "> a"
+        "no",
+        "true",
+        "42",
+        "1.5e3",
+        "~",
+        "null",
+        "",
+        "a: b",
+        "a #b",
+        "- a",
+        "{a}",
+        "[a",
+        "'x'",
+        "\"x\"",
+        "two\nlines",
+        "two\n\nparts\n",
+        " spaced ",
+        "tab\tbed",
+        "ünïcödé 😀",
+        "مرحبا بك",
+        "\u200fright\u202eto left",
+        "*a",
+        "&a",
+        "!a",
+        "%a",
+        "@a",
+        "`a",
+        "back\\slash",
+        "x:",
+        ":x",
+        "\u0000\u0007\ufeff\u2028",
+        "{recommend | your score}",
+        "2026-01-01",
+        "? a",
+        "| a",
+        "> a"
       })
   void writesAnyWordsSoThatTheyAreReadAgain(String words) {
     for (var path :
         new Path[] {
-          Path.of("slug"), Path.of("title", "de"), Path.of("languages", "1"),
-          Path.of("questions", "1", "text"), Path.of("questions", "0", "text")
+          Path.of("slug"),
+          Path.of("title", "de"),
+          Path.of("languages", "1"),
+          Path.of("questions", "1", "text"),
+          Path.of("questions", "0", "text")
         }) {
       var changed = text(SURVEY).put(path, Value.words(words));
       assertThat(changed.value().at(path).orElseThrow()).isEqualTo(wordsLike(changed, path, words));
@@ -127,8 +161,7 @@ class YamlTextTest {
 
   /** Quotes aside. */
   private static Value wordsLike(YamlText changed, Path path, String words) {
-    boolean quoted =
-        changed.value().at(path).orElseThrow() instanceof Value.Words(_, var it) && it;
+    boolean quoted = changed.value().at(path).orElseThrow() instanceof Value.Words(_, var it) && it;
     return new Value.Words(words, quoted);
   }
 
@@ -146,18 +179,29 @@ class YamlTextTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "- a", "words", "a: &x b\nc: *x", "a: !!str b", "a: b\na: c", "[a, b]: c", "a: [b",
-        "a: {<<: b}\n? c\n: d", "\t", "a: b\n---\nc: d", "&x a: b"
+        "",
+        "- a",
+        "words",
+        "a: &x b\nc: *x",
+        "a: !!str b",
+        "a: b\na: c",
+        "[a, b]: c",
+        "a: [b",
+        "a: {<<: b}\n? c\n: d",
+        "\t",
+        "a: b\n---\nc: d",
+        "&x a: b"
       })
   void readsNothingThatItCouldNotChange(String yaml) {
     YamlText.read(yaml)
-        .ifPresent(text -> assertThat(text.put(Path.of("z"), Value.words("y")).text())
-            .endsWith("z: y\n"));
+        .ifPresent(
+            text -> assertThat(text.put(Path.of("z"), Value.words("y")).text()).endsWith("z: y\n"));
   }
 
   @Test
   void refusesAPlaceThatIsNotThere() {
-    assertThatThrownBy(() -> text(SURVEY).put(Path.of("questions", "0", "rows", "1"), Value.words("x")))
+    assertThatThrownBy(
+            () -> text(SURVEY).put(Path.of("questions", "0", "rows", "1"), Value.words("x")))
         .isInstanceOf(Uneditable.class);
   }
 
