@@ -55,9 +55,14 @@ class EditorPagesIT {
     button(page, "Save and check");
 
     page.navigate(draft + "/preview");
-    var frame = page.frameLocator(".phone iframe");
+    var frame = page.frameLocator("iframe");
     assertThat(frame.locator("h1").innerText()).contains("question answered");
     seen(page, "editor-preview");
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Desktop")).click();
+    seen(page, "editor-preview-desktop");
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Open the page by itself"))
+        .click();
+    seen(page, "editor-preview-alone");
     page.navigate(draft + "/history");
     seen(page, "editor-history");
     page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Revision 1")).click();

@@ -110,11 +110,18 @@ final class Surgery {
       return put(closed.get(), whole.without(path.without(closed.get().steps().size())));
     }
     return switch (node(path.parent())) {
+      case CollectionNode<?> it when it.getValue().size() == 1 && !path.parent().isRoot() ->
+          rewrite(path);
       case MappingNode block -> remove(path, block);
       case SequenceNode list when chunks.isWhole(list) -> remove(path.position(), list);
-      case SequenceNode _ -> put(path.parent(), root.without(path).at(path.parent()).orElseThrow());
+      case SequenceNode _ -> rewrite(path);
       default -> throw new Uneditable(path);
     };
+  }
+
+  /** The whole list or block anew: what is left may be empty, or have no lines of its own. */
+  private String rewrite(Path removed) {
+    return put(removed.parent(), root.without(removed).at(removed.parent()).orElseThrow());
   }
 
   private String remove(int position, SequenceNode list) {
@@ -128,7 +135,7 @@ final class Surgery {
     var entry = Tree.entry(block, path.last()).orElseThrow();
     return chunks.isAlone(tree.start(entry.getKeyNode()))
         ? cut(chunks.entry(block, entry))
-        : put(path.parent(), root.at(path.parent()).orElseThrow().without(Path.of(path.last())));
+        : rewrite(path);
   }
 
   /** What stood apart takes the empty line before it along, where nothing follows closely. */

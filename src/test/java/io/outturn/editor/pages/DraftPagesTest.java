@@ -147,8 +147,10 @@ class DraftPagesTest {
     var everything = SurveyTexts.everything().replace("slug: everything", "slug: " + slug);
     var home = writer.draft(everything);
     var frames = writer.page(home + "/preview?language=de&page=2");
-    assertThat(frames.select("iframe")).hasSize(2).allMatch(it -> !it.attr("title").isEmpty());
-    var pages = frames.select("nav[aria-label=Page] a");
+    assertThat(frames.select("iframe").attr("title")).isEqualTo("Page 2");
+    assertThat(frames.select("main a[aria-current=true]").eachText())
+        .containsExactly("Phone", "German", "Page 2");
+    var pages = frames.select("nav[aria-label=Page of the preview] a");
     assertThat(pages.size()).isGreaterThan(3);
     for (var language : new String[] {"en", "de"}) {
       for (int page = 1; page <= pages.size(); page++) {
