@@ -33,7 +33,7 @@ class WholeSurveyTest {
     assertThat(overview.select(".question-list li .asks").text()).isEqualTo("Words of it");
     assertThat(author.text(home))
         .contains("type: " + kind.word(), "en: Words of it", "de: Worte davon", "id: words-of-it");
-    assertThat(author.page(home + "/preview").select("iframe")).hasSize(2);
+    assertThat(author.page(home + "/preview").select("iframe")).hasSize(1);
     assertThat(author.last(home)).matches("(Added|Changed) the question ‘words-of-it’");
   }
 
