@@ -19,8 +19,7 @@ public record DraftPage(int number, Value value, List<String> questions) {
 
   static DraftPage of(int number, Value value) {
     var ids = value.items().isEmpty() ? value.items("questions") : value.items();
-    return new DraftPage(
-        number, value, ids.stream().flatMap(id -> id.written().stream()).toList());
+    return new DraftPage(number, value, ids.stream().flatMap(id -> id.written().stream()).toList());
   }
 
   public Path path() {

@@ -61,9 +61,7 @@ public record DraftSurvey(Value value) {
   public List<DraftPage> pages() {
     var written = value.items("pages");
     return hasPages()
-        ? IntStream.range(0, written.size())
-            .mapToObj(i -> DraftPage.of(i, written.get(i)))
-            .toList()
+        ? IntStream.range(0, written.size()).mapToObj(i -> DraftPage.of(i, written.get(i))).toList()
         : questions().stream()
             .map(it -> new DraftPage(it.number(), it.value(), List.of(it.id())))
             .toList();
@@ -93,10 +91,11 @@ public record DraftSurvey(Value value) {
   /** Every name that a new question cannot have. */
   public Set<String> names() {
     var names = new HashSet<String>();
-    questions().forEach(question -> {
-      names.add(question.id());
-      names.addAll(question.names());
-    });
+    questions()
+        .forEach(question -> {
+          names.add(question.id());
+          names.addAll(question.names());
+        });
     value.get("computed").ifPresent(block -> names.addAll(keys(block)));
     measures().stream()
         .filter(it -> it.matches(INDEX))
@@ -106,8 +105,6 @@ public record DraftSurvey(Value value) {
 
   /** The keys of a block; none of anything else. */
   public static List<String> keys(Value value) {
-    return value instanceof Value.Block(var entries, _)
-        ? List.copyOf(entries.keySet())
-        : List.of();
+    return value instanceof Value.Block(var entries, _) ? List.copyOf(entries.keySet()) : List.of();
   }
 }

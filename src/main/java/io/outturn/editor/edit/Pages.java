@@ -68,9 +68,7 @@ public final class Pages {
     var explicit = written(text);
     int to = way.from(page);
     boolean possible = to >= 0 && to < DraftSurvey.of(explicit).pages().size();
-    return possible
-        ? Alignment.keep(explicit, changed -> changed.move(PAGES, page, to))
-        : text;
+    return possible ? Alignment.keep(explicit, changed -> changed.move(PAGES, page, to)) : text;
   }
 
   /** Takes a page apart; its questions go to the page before, or to the one behind the first. */

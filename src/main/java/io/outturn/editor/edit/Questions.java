@@ -93,8 +93,7 @@ public final class Questions {
   /** To the near end of the next page; the numbers of pages fall when one is left empty. */
   private static YamlText over(YamlText text, String id, DraftPage next, Way way) {
     int place = way == Way.UP ? next.questions().size() : 0;
-    return Pages.takeOffOther(
-        text.insert(next.list(), place, Value.words(id)), id, next.number());
+    return Pages.takeOffOther(text.insert(next.list(), place, Value.words(id)), id, next.number());
   }
 
   /** Puts a question at the end of another page. */

@@ -17,8 +17,7 @@ final class Template {
     question.entries().put("type", Value.words(kind.word()));
     question.entries().put("text", Value.words(""));
     switch (kind) {
-      case SINGLE_CHOICE, MULTIPLE_CHOICE, RANKING ->
-          question.entries().put("options", options());
+      case SINGLE_CHOICE, MULTIPLE_CHOICE, RANKING -> question.entries().put("options", options());
       case MATRIX -> question.entries().put("rows", rows(id, survey));
       case RECOMMEND,
           SATISFACTION,
@@ -37,8 +36,7 @@ final class Template {
   }
 
   private static Value options() {
-    var options =
-        IntStream.rangeClosed(1, OPTIONS).mapToObj(i -> wordless("option-" + i)).toList();
+    var options = IntStream.rangeClosed(1, OPTIONS).mapToObj(i -> wordless("option-" + i)).toList();
     return new Value.Items(options, Style.OPEN);
   }
 

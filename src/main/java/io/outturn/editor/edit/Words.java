@@ -84,8 +84,9 @@ public record Words(Map<String, String> typed) {
       return byLanguage(text, path, needed);
     }
     var first = typed.keySet().iterator().next();
-    boolean plain = typed.entrySet().stream()
-        .allMatch(it -> it.getKey().equals(first) || it.getValue().isBlank());
+    boolean plain =
+        typed.entrySet().stream()
+            .allMatch(it -> it.getKey().equals(first) || it.getValue().isBlank());
     boolean wasPlain = old.filter(Value.Words.class::isInstance).isPresent();
     return text.put(path, plain && wasPlain ? Value.words(in(first)) : value(style));
   }
