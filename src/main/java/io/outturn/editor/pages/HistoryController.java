@@ -66,8 +66,8 @@ final class HistoryController {
   @Post("/rest")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> putAside(UUID draft, @Body String body, Authentication person) {
-    var open = desk.open(draft);
-    drafts.putAside(open.id(), Posted.of(body).base(), Author.of(person));
+    var seen = desk.revision(draft, Posted.of(body).base());
+    drafts.putAside(seen.draft(), seen.number(), Author.of(person));
     return HttpResponse.seeOther(URI.create("/drafts"));
   }
 }

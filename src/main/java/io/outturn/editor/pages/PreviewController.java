@@ -28,18 +28,20 @@ final class PreviewController {
     this.previews = previews;
   }
 
-  @Get("{?language,page}")
+  @Get("{?language,page,width}")
   @View("editor/preview")
-  PreviewPage frames(
+  PreviewPage framed(
       UUID draft,
       @QueryValue(defaultValue = "") String language,
       @QueryValue(defaultValue = "1") int page,
+      @QueryValue(defaultValue = "") String width,
       HttpRequest<?> request) {
     Allowed.FRAMES.on(request);
-    return PreviewPage.of(desk.open(draft), language, page);
+    var choice = new PreviewPage.Choice(language, page, width.equals("desktop"));
+    return PreviewPage.of(desk.open(draft), choice);
   }
 
-  /** What stands in the frames. */
+  /** What stands in the frame. */
   @Get("/page{?language,page}")
   HttpResponse<byte[]> page(
       UUID draft,
