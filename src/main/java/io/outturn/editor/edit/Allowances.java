@@ -48,4 +48,16 @@ public final class Allowances {
         ? text.remove(ALLOW)
         : text.remove(ALLOW.then(number));
   }
+
+  /** What was accepted of a question under its new name. */
+  static YamlText renamed(YamlText text, String old, String name) {
+    var allowed = text.value().items("allow");
+    var changed = text;
+    for (int i = 0; i < allowed.size(); i++) {
+      if (allowed.get(i).written("question").equals(old)) {
+        changed = changed.put(ALLOW.then(i).then("question"), Value.words(name));
+      }
+    }
+    return changed;
+  }
 }

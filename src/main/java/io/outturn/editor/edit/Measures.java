@@ -86,4 +86,17 @@ public final class Measures {
         ? remove(text, number)
         : text.put(MEASURES.then(number), Value.words(rest.toString()));
   }
+
+  /** The scores of a question under its new name. */
+  static YamlText renamed(YamlText text, String old, String name) {
+    var measures = DraftSurvey.of(text).measures();
+    var changed = text;
+    for (int i = 0; i < measures.size(); i++) {
+      var written = WrittenMeasure.of(measures.get(i));
+      if (written.questions().contains(old)) {
+        changed = changed.put(MEASURES.then(i), Value.words(written.with(old, name).toString()));
+      }
+    }
+    return changed;
+  }
 }

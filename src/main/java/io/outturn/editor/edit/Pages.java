@@ -89,6 +89,23 @@ public final class Pages {
     return text.put(target.list(), Value.names(together)).remove(pages.get(page).path());
   }
 
+  /**
+   * Writes on which condition a page is shown.
+   *
+   * @param condition as files write it; blank for everybody
+   */
+  public static YamlText showIf(YamlText text, int page, String condition) {
+    if (condition.isBlank()) {
+      var shown = DraftSurvey.of(text).page(page).orElseThrow();
+      return shown.isBlock() && !shown.value().written("show-if").isEmpty()
+          ? asList(text.remove(shown.path().then("show-if")), page)
+          : text;
+    }
+    var block = asBlock(text, page);
+    var path = DraftSurvey.of(block).page(page).orElseThrow().path().then("show-if");
+    return Entry.words(block, path, condition);
+  }
+
   /** As a block, which has room for an id, a condition and rules. */
   static YamlText asBlock(YamlText text, int page) {
     var explicit = written(text);

@@ -46,6 +46,11 @@ public record WrittenMeasure(String statistic, String name, List<String> questio
         statistic, name, questions.stream().filter(it -> !it.equals(question)).toList());
   }
 
+  WrittenMeasure with(String old, String renamed) {
+    return new WrittenMeasure(
+        statistic, name, questions.stream().map(it -> it.equals(old) ? renamed : it).toList());
+  }
+
   /** As files write it. */
   @Override
   public String toString() {
