@@ -124,6 +124,74 @@ class RoundTripTest {
 
   @ParameterizedTest
   @MethodSource("texts")
+  void ofOptionsAndRows(String yaml) {
+    var text = Editing.read(yaml);
+    for (var question : DraftSurvey.of(text).questions()) {
+      int number = question.number();
+      int size = question.value().items(Options.key(question)).size();
+      if (size > 0) {
+        var added = Options.add(text, number);
+        assertThat(Options.remove(added, number, size).text()).isEqualTo(text.text());
+      }
+      for (int i = 0; i + 1 < size; i++) {
+        int next = i + 1;
+        var moved = Options.move(text, number, i, Way.DOWN);
+        assertThat(hash(moved)).isNotEqualTo(hash(text));
+        same(text, moved, it -> Options.move(it, number, next, Way.UP));
+      }
+    }
+  }
+
+  /** The name that is wanted back is free again; what is mentioned keeps its name at all times. */
+  @ParameterizedTest
+  @MethodSource("texts")
+  void ofNames(String yaml) {
+    var text = Editing.read(yaml);
+    for (var question : DraftSurvey.of(text).questions()) {
+      var renamed = Renaming.question(text, question.number(), "Neu");
+      same(text, renamed, it -> Renaming.question(it, question.number(), question.id()));
+      var items = question.value().items(Options.key(question));
+      for (int i = 0; i < items.size(); i++) {
+        int item = i;
+        var option = Renaming.option(text, question.number(), i, "¿Otro?");
+        same(
+            text,
+            option,
+            it -> Renaming.option(it, question.number(), item, items.get(item).written("id")));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("texts")
+  void ofLanguages(String yaml) {
+    var text = Editing.read(yaml);
+    var languages = DraftSurvey.of(text).languages();
+    same(text, Languages.add(text, "fr"), it -> Languages.remove(it, "fr"));
+    for (var language : languages.subList(1, languages.size())) {
+      int place = languages.indexOf(language);
+      var first = Languages.first(text, language);
+      assertThat(Editing.survey(first).defaultLanguage()).isEqualTo(language);
+      same(text, first, it -> it.move(Path.of("languages"), 0, place));
+    }
+  }
+
+  /** What is left is a whole survey in the other languages, down to one. */
+  @ParameterizedTest
+  @MethodSource("texts")
+  void ofNoWordsOfALanguageThatIsTakenOut(String yaml) {
+    var text = Editing.read(yaml);
+    while (DraftSurvey.of(text).languages().size() > 1) {
+      var gone = DraftSurvey.of(text).language();
+      text = Languages.remove(text, gone);
+      assertThat(Editing.survey(text).languages()).doesNotContain(gone);
+      assertThat(text.text()).doesNotContainPattern("[{ ]" + gone + ": ");
+    }
+    assertThat(Languages.remove(text, DraftSurvey.of(text).language())).isSameAs(text);
+  }
+
+  @ParameterizedTest
+  @MethodSource("texts")
   void ofWordsInEveryLanguage(String yaml) {
     var text = Editing.read(yaml);
     var languages = DraftSurvey.of(text).languages();
