@@ -168,7 +168,7 @@ class EditorIT {
 
   private static void publish(Page page, BiConsumer<Page, String> look, String name) {
     follow(page, "Preview");
-    assertThat(page.locator("iframe").count()).isEqualTo(2);
+    assertThat(page.locator("iframe").count()).isEqualTo(1);
     follow(page, "Publish");
     look.accept(page, name + "d-publish");
     var form = page.locator("main a[href^='/s/']").first().getAttribute("href");

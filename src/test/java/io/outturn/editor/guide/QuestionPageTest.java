@@ -227,13 +227,6 @@ class QuestionPageTest {
     assertThat(Author.read(answer).expectFirst("#text_en").wholeText()).isEqualTo("Mine");
   }
 
-  @Test
-  void saysWhereOnlyTheTextHelps() {
-    var odd = CHOICE.replace("text: Why?", "text: !!str Why?").replace("# short", "# short\n");
-    var home = author.draft(odd);
-    assertThat(author.page(home).select("main").text()).contains("The guide cannot read this file");
-  }
-
   private static String error(Document page, String field) {
     var input = page.expectFirst("#" + field);
     assertThat(input.attr("aria-describedby")).contains(field + "-error");
