@@ -34,24 +34,23 @@ public record Checked(
     var text = written.replace("\r\n", "\n").replace('\r', '\n').replace("\uFEFF", "");
     var yaml = YamlText.read(text);
     try {
-      var file = SurveyFile.parse(slug(text, yaml) + ".yaml", text);
+      var file = SurveyFile.parse(named(text, yaml).orElse(UNNAMED) + ".yaml", text);
       return new Checked(text, yaml, List.of(), Optional.of(file));
     } catch (InvalidSurvey invalid) {
       return new Checked(text, yaml, invalid.problems(), Optional.empty());
     }
   }
 
-  /** A draft's file is called what the draft says, whatever that is. */
-  private static String slug(String text, Optional<YamlText> yaml) {
+  /** What the draft says, in whatever state it is. */
+  private static Optional<String> named(String text, Optional<YamlText> yaml) {
     return yaml.map(it -> it.value().written("slug"))
         .filter(slug -> !slug.isEmpty())
-        .or(() -> SLUG.matcher(text).results().findFirst().map(it -> it.group(1)))
-        .orElse(UNNAMED);
+        .or(() -> SLUG.matcher(text).results().findFirst().map(it -> it.group(1)));
   }
 
   /** The survey's name in addresses; empty while the text names none that can be used. */
   public String slug() {
-    return SLUG.matcher("slug: " + slug(text, yaml)).matches() ? slug(text, yaml) : "";
+    return named(text, yaml).filter(it -> SLUG.matcher("slug: " + it).matches()).orElse("");
   }
 
   /** What respondents see above the form, in the first language; empty while there is nothing. */

@@ -23,7 +23,7 @@ public interface Drafts {
    * Saves a text as the next revision.
    *
    * @param base the revision that its author had before him
-   * @throws IllegalArgumentException when there is no such revision
+   * @throws IllegalArgumentException when there is no such draft
    */
   Saved save(DraftId draft, int base, Content content, Author author);
 

@@ -2,19 +2,26 @@ package io.outturn.editor.pages;
 
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.exceptions.HttpStatusException;
+import io.outturn.editor.draft.DraftLine;
+import io.outturn.editor.draft.Drafts;
 import io.outturn.editor.edit.NewSurvey;
 import io.outturn.survey.SurveyVersion;
 import io.outturn.survey.Surveys;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The texts with which a draft can begin. */
 @Singleton
 final class Beginnings {
   private final Surveys surveys;
+  private final Drafts drafts;
 
-  Beginnings(Surveys surveys) {
+  Beginnings(Surveys surveys, Drafts drafts) {
     this.surveys = surveys;
+    this.drafts = drafts;
   }
 
   /** A survey whose text can be taken. */
@@ -33,8 +40,11 @@ final class Beginnings {
         : asked(form.from());
   }
 
-  private List<String> slugs() {
-    return surveys.all().stream().map(it -> it.survey().slug()).toList();
+  /** Two drafts of one title must not become one survey. */
+  private Set<String> slugs() {
+    var asked = surveys.all().stream().map(it -> it.survey().slug());
+    var drafted = drafts.all().stream().map(DraftLine::slug);
+    return Stream.concat(asked, drafted).collect(Collectors.toSet());
   }
 
   private String asked(String slug) {
