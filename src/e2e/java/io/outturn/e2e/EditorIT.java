@@ -185,7 +185,7 @@ class EditorIT {
     add(page, home, "yes-no", "Was your request solved?");
     var up = named(page, "Move ‘was-your-request-solved’ up");
     reach(page, up);
-    page.keyboard().press("Enter");
+    enter(page);
     assertThat(page.locator(".asks").allInnerTexts())
         .containsExactly("Was your request solved?", "What is the reason?");
     assertThat(page.url()).endsWith("#question-1");
@@ -198,14 +198,20 @@ class EditorIT {
         page.getByRole(
             AriaRole.LINK,
             new Page.GetByRoleOptions().setName("Add a question on a page of its own")));
-    page.keyboard().press("Enter");
+    enter(page);
     reach(page, page.locator("a[href*='type=" + type + "']"));
-    page.keyboard().press("Enter");
+    enter(page);
     reach(page, page.locator("#text_en"));
     page.keyboard().type(words);
     reach(page, page.locator("#hint_en"));
-    page.keyboard().press("Enter");
+    enter(page);
     assertThat(page.locator(".asks").last().innerText()).isEqualTo(words);
+  }
+
+  private static void enter(Page page) {
+    var before = page.url();
+    page.keyboard().press("Enter");
+    page.waitForURL(url -> !url.equals(before));
   }
 
   private static void reach(Page page, Locator wanted) {
