@@ -33,7 +33,8 @@ final class Look {
    */
   static void checked(Page page, String name) {
     seen(page, name);
-    var violations = new AxeBuilder(page).withTags(RULES).exclude("iframe").analyze().getViolations();
+    var violations =
+        new AxeBuilder(page).withTags(RULES).exclude("iframe").analyze().getViolations();
     assertThat(violations.stream().map(rule -> rule.getId() + ": " + rule.getHelp()))
         .as("axe on %s at %s", name, page.url())
         .isEmpty();

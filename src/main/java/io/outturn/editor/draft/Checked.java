@@ -57,15 +57,13 @@ public record Checked(
   public String title() {
     var title = yaml.flatMap(it -> it.value().get("title"));
     var language = yaml.map(it -> language(it.value())).orElse("");
-    var words = title.flatMap(it -> it.written().or(() -> it.get(language).flatMap(Value::written)));
+    var words =
+        title.flatMap(it -> it.written().or(() -> it.get(language).flatMap(Value::written)));
     return Content.shortened(words.orElse(""), LONGEST_TITLE);
   }
 
   private static String language(Value survey) {
-    return survey.items("languages").stream()
-        .findFirst()
-        .flatMap(Value::written)
-        .orElse("");
+    return survey.items("languages").stream().findFirst().flatMap(Value::written).orElse("");
   }
 
   /** The advice of the lint; none while there are problems. */

@@ -60,9 +60,7 @@ final class JdbcDrafts implements Drafts {
         transactions,
         rows ->
             rows.select(
-                SAVING + "WHERE r.draft_id = ? ORDER BY r.number DESC",
-                JdbcDrafts::saving,
-                draft));
+                SAVING + "WHERE r.draft_id = ? ORDER BY r.number DESC", JdbcDrafts::saving, draft));
   }
 
   @Override
@@ -75,9 +73,7 @@ final class JdbcDrafts implements Drafts {
     return Rows.in(
         transactions,
         rows ->
-            rows
-                .select(REVISION + " AND number = ?", JdbcDrafts::revision, draft, number)
-                .stream()
+            rows.select(REVISION + " AND number = ?", JdbcDrafts::revision, draft, number).stream()
                 .findFirst());
   }
 
@@ -91,31 +87,35 @@ final class JdbcDrafts implements Drafts {
   @Override
   public DraftId begin(Content content, Author author) {
     var draft = new DraftId(Uuid7.next());
-    return Rows.in(transactions, rows -> {
-      rows.change(
-          "INSERT INTO survey_draft (id, begun_by, begun_at) VALUES (?, ?, ?)",
-          draft,
-          author.name(),
-          clock.instant());
-      add(rows, draft, 0, content, author);
-      return draft;
-    });
+    return Rows.in(
+        transactions,
+        rows -> {
+          rows.change(
+              "INSERT INTO survey_draft (id, begun_by, begun_at) VALUES (?, ?, ?)",
+              draft,
+              author.name(),
+              clock.instant());
+          add(rows, draft, 0, content, author);
+          return draft;
+        });
   }
 
   @Override
   public Saved save(DraftId draft, int base, Content content, Author author) {
-    return Rows.in(transactions, rows -> {
-      lock(rows, draft);
-      var current =
-          latest(rows, draft).orElseThrow(() -> new IllegalArgumentException("No such draft"));
-      if (current.text().equals(content.checked().text())) {
-        return new Saved.Done(current.number());
-      } else if (current.number() != base) {
-        return new Saved.Overtaken(current);
-      }
-      add(rows, draft, base, content, author);
-      return new Saved.Done(base + 1);
-    });
+    return Rows.in(
+        transactions,
+        rows -> {
+          lock(rows, draft);
+          var current =
+              latest(rows, draft).orElseThrow(() -> new IllegalArgumentException("No such draft"));
+          if (current.text().equals(content.checked().text())) {
+            return new Saved.Done(current.number());
+          } else if (current.number() != base) {
+            return new Saved.Overtaken(current);
+          }
+          add(rows, draft, base, content, author);
+          return new Saved.Done(base + 1);
+        });
   }
 
   /** Whoever saves the same draft waits here, and then sees what those before him saved. */

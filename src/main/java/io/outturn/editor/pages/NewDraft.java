@@ -1,6 +1,5 @@
 package io.outturn.editor.pages;
 
-
 /**
  * How a draft is to begin.
  *
@@ -12,8 +11,7 @@ public record NewDraft(String title, String language, String from) {
   private static final int LONGEST = 200;
 
   static NewDraft of(Posted form) {
-    return new NewDraft(
-        form.one("title").strip(), form.one("language").strip(), form.one("from"));
+    return new NewDraft(form.one("title").strip(), form.one("language").strip(), form.one("from"));
   }
 
   /** What keeps it from beginning; empty if nothing does. */

@@ -49,8 +49,7 @@ record PreviewPage(
         .file()
         .map(SurveyFile::survey)
         .map(survey -> of(head, survey, possible(choice, survey)))
-        .orElseGet(
-            () -> new PreviewPage(head, null, "", false, List.of(), List.of(), List.of()));
+        .orElseGet(() -> new PreviewPage(head, null, "", false, List.of(), List.of(), List.of()));
   }
 
   private static Choice possible(Choice choice, Survey survey) {

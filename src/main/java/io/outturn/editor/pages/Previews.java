@@ -28,13 +28,11 @@ final class Previews {
             .checked()
             .file()
             .map(SurveyFile::survey)
-            .orElseThrow(() ->
-                new HttpStatusException(HttpStatus.NOT_FOUND, "The draft has problems."));
+            .orElseThrow(
+                () -> new HttpStatusException(HttpStatus.NOT_FOUND, "The draft has problems."));
     var spoken = spoken(survey, language);
     int last = survey.pages().size();
-    return page > last
-        ? form.thanks(survey, spoken)
-        : form.page(survey, Math.max(1, page), spoken);
+    return page > last ? form.thanks(survey, spoken) : form.page(survey, Math.max(1, page), spoken);
   }
 
   static String spoken(Survey survey, String language) {

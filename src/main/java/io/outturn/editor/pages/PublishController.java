@@ -55,8 +55,7 @@ final class PublishController {
     }
     var file = open.checked().file().orElseThrow();
     publishing.publish(open.revision(), file, why, Author.of(person));
-    return HttpResponse.seeOther(
-        URI.create("/surveys/" + file.survey().slug() + "/versions"));
+    return HttpResponse.seeOther(URI.create("/surveys/" + file.survey().slug() + "/versions"));
   }
 
   private static String wrong(OpenDraft draft, int base, String why) {

@@ -17,8 +17,8 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 
 /**
- * Saves what was changed on a page and leads on; where somebody else saved in the meantime, it shows
- * both texts instead, and nothing is lost.
+ * Saves what was changed on a page and leads on; where somebody else saved in the meantime, it
+ * shows both texts instead, and nothing is lost.
  */
 @Singleton
 public final class Saves {
@@ -36,7 +36,12 @@ public final class Saves {
    * @param next where a saved change leads
    */
   public HttpResponse<?> change(
-      UUID draft, int base, UnaryOperator<YamlText> change, String what, Author author, String next) {
+      UUID draft,
+      int base,
+      UnaryOperator<YamlText> change,
+      String what,
+      Author author,
+      String next) {
     var seen = desk.revision(draft, base);
     try {
       var changed = YamlText.read(seen.text()).map(change);
@@ -45,8 +50,7 @@ public final class Saves {
           : save(seen, Content.of(Checked.of(changed.get().text()), what), author, next);
     } catch (Uneditable uneditable) {
       var page = UneditablePage.of(desk.open(draft), uneditable);
-      return HttpResponse.unprocessableEntity()
-          .body(new ModelAndView<>("editor/uneditable", page));
+      return HttpResponse.unprocessableEntity().body(new ModelAndView<>("editor/uneditable", page));
     }
   }
 

@@ -114,8 +114,7 @@ class DraftPagesTest {
     var home = writer.draft(yaml);
     var base = writer.base(home + "/publish");
     var answer = writer.post(home + "/publish", "base", base, "why", "First round");
-    assertThat(answer.headers().firstValue("Location"))
-        .contains("/surveys/" + slug + "/versions");
+    assertThat(answer.headers().firstValue("Location")).contains("/surveys/" + slug + "/versions");
     assertThat(writer.page("/surveys/" + slug + "/versions").text()).contains("First round");
     assertThat(writer.get("/s/" + slug).statusCode()).isLessThan(400);
     assertThat(writer.page(home + "/history").select("tbody tr").getFirst().text())
@@ -174,7 +173,8 @@ class DraftPagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/text", "/history", "/history/2", "/publish", "/preview", "/preview/page"})
+  @ValueSource(
+      strings = {"/text", "/history", "/history/2", "/publish", "/preview", "/preview/page"})
   void printsHostileWordsAsTheyAre(String page) {
     var home = writer.draft(yaml.replace("How it went", "'" + HOSTILE + "'"));
     var shown = writer.page(home + page);
@@ -194,8 +194,7 @@ class DraftPagesTest {
   void refusesFormsThatNoPageHas(String path) {
     var home = writer.draft(yaml);
     assertThat(writer.post(home + path, "text", "x").statusCode()).isEqualTo(400);
-    assertThat(writer.post(home + path, "base", "99", "text", "x").statusCode())
-        .isIn(404, 409);
+    assertThat(writer.post(home + path, "base", "99", "text", "x").statusCode()).isIn(404, 409);
     assertThat(writer.post(home + path, "base", "1", "base", "2").statusCode()).isEqualTo(400);
     assertThat(writer.text(home)).isEqualTo(yaml);
   }
