@@ -14,6 +14,11 @@ final class PathData {
     return this;
   }
 
+  /** Draws on from the last point, or begins anew. */
+  PathData next(boolean on, double x, double y) {
+    return on ? lineTo(x, y) : moveTo(x, y);
+  }
+
   PathData horizontalTo(double x) {
     data.append('H').append(text(x));
     return this;

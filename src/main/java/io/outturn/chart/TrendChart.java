@@ -1,6 +1,5 @@
 package io.outturn.chart;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -16,9 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param description the same for people who do not see it
  * @param grid horizontal lines
  * @param ticks what they stand for
- * @param line joins the dots of neighbouring periods
- * @param bars intervals
- * @param dots scores
+ * @param track the scores
+ * @param earlier scores of answers to what was asked before, which do not count
+ * @param breaks lines where something else was asked
+ * @param breakLabels their days
  * @param counts answers by period; in brackets where they were too few
  * @param periods first days, as many as there is room for
  * @param target the target's line
@@ -31,9 +31,10 @@ public record TrendChart(
     String description,
     String grid,
     List<Label> ticks,
-    String line,
-    String bars,
-    List<Dot> dots,
+    Track track,
+    List<Track> earlier,
+    String breaks,
+    List<Label> breakLabels,
     List<Label> counts,
     List<Label> periods,
     @Nullable String target,
@@ -50,9 +51,11 @@ public record TrendChart(
   private static final int MOST_DAYS = 9;
   private static final double DIGIT = 7.2;
   private static final double LABEL_HEIGHT = 14;
+  private static final double BESIDE = 4;
 
   public static TrendChart of(Trend trend) {
     var axis = axis(trend);
+    var x = x(trend);
     var y = new LinearScale(axis.low(), axis.high(), BOTTOM, TOP);
     var target = trend.target().stream().boxed().findFirst().orElse(null);
     var baseline = trend.baseline().stream().boxed().findFirst().orElse(null);
@@ -63,9 +66,10 @@ public record TrendChart(
         axis.values().stream()
             .map(tick -> Label.of(LEFT - 8, y.at(tick) + 4, trend.format().apply(tick)))
             .toList(),
-        line(trend, y),
-        bars(trend, y),
-        dots(trend, y),
+        Track.of(trend.periods(), trend.breaks(), x, y),
+        trend.earlier().stream().map(each -> Track.of(each, trend.breaks(), x, y)).toList(),
+        breaks(trend, x),
+        trend.breaks().stream().map(each -> label(each, x)).toList(),
         every(trend, mostCounts(trend), COUNTS, TrendChart::count),
         every(trend, MOST_DAYS, DAYS, Period::label),
         target == null ? null : across(y.at(target)),
@@ -87,15 +91,16 @@ public record TrendChart(
   }
 
   private static DoubleStream ends(Trend trend) {
-    return trend.periods().stream()
+    return trend
+        .all()
         .filter(Period.Scored.class::isInstance)
         .map(Period.Scored.class::cast)
         .flatMapToDouble(period -> DoubleStream.of(period.low(), period.high()));
   }
 
-  private static double x(Trend trend, int period) {
-    double step = (RIGHT - LEFT) / trend.periods().size();
-    return LEFT + step * (period + 0.5);
+  /** Places periods: 0 is where the first begins, 1 where the second does. */
+  private static LinearScale x(Trend trend) {
+    return new LinearScale(0, trend.periods().size(), LEFT, RIGHT);
   }
 
   private static String grid(Ticks axis, LinearScale y) {
@@ -108,48 +113,14 @@ public record TrendChart(
     return new PathData().moveTo(LEFT, y).horizontalTo(RIGHT).toString();
   }
 
-  private static String line(Trend trend, LinearScale y) {
+  private static String breaks(Trend trend, LinearScale x) {
     var path = new PathData();
-    boolean joined = false;
-    for (int i = 0; i < trend.periods().size(); i++) {
-      joined =
-          switch (trend.periods().get(i)) {
-            case Period.Scored scored -> {
-              draw(path, joined, x(trend, i), y.at(scored.value()));
-              yield true;
-            }
-            case Period.TooFew _ -> false;
-          };
-    }
+    trend.breaks().forEach(each -> path.moveTo(x.at(each.at()), TOP).verticalTo(BOTTOM));
     return path.toString();
   }
 
-  private static void draw(PathData path, boolean joined, double x, double y) {
-    if (joined) {
-      path.lineTo(x, y);
-    } else {
-      path.moveTo(x, y);
-    }
-  }
-
-  private static String bars(Trend trend, LinearScale y) {
-    var path = new PathData();
-    for (int i = 0; i < trend.periods().size(); i++) {
-      if (trend.periods().get(i) instanceof Period.Scored scored) {
-        path.moveTo(x(trend, i), y.at(scored.low())).verticalTo(y.at(scored.high()));
-      }
-    }
-    return path.toString();
-  }
-
-  private static List<Dot> dots(Trend trend, LinearScale y) {
-    var dots = new ArrayList<Dot>();
-    for (int i = 0; i < trend.periods().size(); i++) {
-      if (trend.periods().get(i) instanceof Period.Scored scored) {
-        dots.add(Dot.of(x(trend, i), y.at(scored.value())));
-      }
-    }
-    return dots;
+  private static Label label(Break each, LinearScale x) {
+    return Label.of(x.at(each.at()) + BESIDE, TOP + LABEL_HEIGHT / 2, each.label());
   }
 
   private interface Words {
@@ -162,7 +133,7 @@ public record TrendChart(
     int step = Math.max(1, Math.ceilDiv(size, most));
     return IntStream.range(0, size)
         .filter(i -> i % step == 0)
-        .mapToObj(i -> Label.of(x(trend, i), y, words.of(trend.periods().get(i))))
+        .mapToObj(i -> Label.of(x(trend).at(i + 0.5), y, words.of(trend.periods().get(i))))
         .toList();
   }
 

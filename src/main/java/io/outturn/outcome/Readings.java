@@ -4,7 +4,9 @@ import static java.util.stream.Collectors.toMap;
 
 import io.outturn.account.AccountId;
 import io.outturn.statistics.Histogram;
+import io.outturn.statistics.Scale;
 import io.outturn.survey.Measure;
+import io.outturn.survey.Series;
 import io.outturn.survey.SurveyVersion;
 import io.outturn.survey.Surveys;
 import io.outturn.survey.question.Counted;
@@ -17,6 +19,7 @@ import io.outturn.time.Window;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Reads measures from the counts, at a cost that does not grow with the answers. */
 @Singleton
@@ -48,6 +51,12 @@ public final class Readings {
     return reading(version, measure, segment, window, answers);
   }
 
+  /** A reading made again with or without the responses that are flagged. */
+  public Reading with(Reading reading, Validity validity) {
+    return read(
+        reading.version(), reading.measure(), reading.segment(), reading.window(), validity);
+  }
+
   /**
    * The counts of a measure's question day by day.
    *
@@ -57,6 +66,26 @@ public final class Readings {
     var scale = Reading.counted(version, measure).scale();
     var selection = selection(version, measure.question(), window).in(segment);
     return new DailyCounts(scale, tallies.daily(selection, scale));
+  }
+
+  /** What was answered in a reading's window while something else was asked. */
+  public List<Beside> beside(Reading reading) {
+    var scale = reading.question().scale();
+    return series(reading).beside().stream()
+        .map(stretch -> new Beside(stretch, daily(reading, stretch, scale)))
+        .filter(beside -> !beside.days().byDay().isEmpty())
+        .toList();
+  }
+
+  private DailyCounts daily(Reading reading, Series.Stretch stretch, Scale scale) {
+    var selection =
+        Selection.of(stretch.questionVersions(), reading.window()).in(reading.segment());
+    return new DailyCounts(scale, tallies.daily(selection, scale));
+  }
+
+  /** How the question of a reading was asked over time. */
+  public Series series(Reading reading) {
+    return surveys.series(reading.version().survey().slug(), reading.measure().question());
   }
 
   /** What a reading says over a part of its window. */
@@ -69,7 +98,16 @@ public final class Readings {
    * years before anybody was asked. A reading without answers stays as it is.
    */
   public Reading narrowed(Reading whole, DailyCounts days) {
-    return days.span().map(window -> part(whole, days, window)).orElse(whole);
+    return narrowed(whole, days, List.of());
+  }
+
+  /** The same with room for the answers beside it. */
+  public Reading narrowed(Reading whole, DailyCounts days, List<Beside> beside) {
+    return Stream.concat(Stream.of(days), beside.stream().map(Beside::days))
+        .flatMap(each -> each.span().stream())
+        .reduce(Window::around)
+        .map(window -> part(whole, days, window))
+        .orElse(whole);
   }
 
   /** The same reading period by period, those without answers included. */

@@ -61,6 +61,30 @@ public record Series(List<Stretch> stretches) {
   }
 
   /**
+   * The stretches that asked something else on the scale of today, so that their answers can be
+   * drawn beside those that count.
+   */
+  public List<Stretch> beside() {
+    return current().map(this::beside).orElse(List.of());
+  }
+
+  private List<Stretch> beside(Stretch now) {
+    return onTheScale().stream()
+        .filter(stretch -> !stretch.asksAs(now))
+        .filter(stretch -> until(stretch).isEmpty())
+        .toList();
+  }
+
+  /** Everything since the scale changed last. */
+  private List<Stretch> onTheScale() {
+    int first = 0;
+    for (int i = 0; i < stretches.size(); i++) {
+      first = stretches.get(i).began() == Change.SCALE ? i : first;
+    }
+    return stretches.subList(first, stretches.size());
+  }
+
+  /**
    * The stretches that began inside a window, after its first day: where any did, answers of the
    * window are not all answers to the same question, and whoever shows a score of it says so.
    */

@@ -20,6 +20,23 @@ class TrendChartTest {
   }
 
   @Test
+  void drawsWhatWasAskedBeforeBesideWhatCounts() throws IOException {
+    var chart = TrendChart.of(reworded());
+    Drawing.assertAsKept("trend-with-a-break", Drawing.trend(chart));
+    assertThat(chart.track().dots()).hasSize(2);
+    assertThat(chart.earlier()).singleElement().satisfies(it -> assertThat(it.dots()).hasSize(2));
+    assertThat(chart.breakLabels())
+        .extracting(Label::text)
+        .containsExactly("Reworded, 17 Jun 2026");
+  }
+
+  @Test
+  void joinsNoDotsOverABreak() {
+    var broken = trend(withAGap().periods(), List.of(), List.of(new Break(1.2, "Reworded")));
+    assertThat(TrendChart.of(broken).track().line()).containsPattern("M[^L]*M[^L]*M[^L]*L[^L]*$");
+  }
+
+  @Test
   void drawsOnePeriod() throws IOException {
     var one = List.<Period>of(new Period.Scored("1 Jun", 12, 0.25, -0.1, 0.5));
     Drawing.assertAsKept("trend-of-one-period", Drawing.trend(TrendChart.of(trend(one))));
@@ -28,8 +45,8 @@ class TrendChartTest {
   @Test
   void breaksTheLineAtAGapAndNamesItsAnswers() {
     var chart = TrendChart.of(withAGap());
-    assertThat(chart.line()).containsPattern("M.*L.*M.*L");
-    assertThat(chart.dots()).hasSize(4);
+    assertThat(chart.track().line()).containsPattern("M.*L.*M.*L");
+    assertThat(chart.track().dots()).hasSize(4);
     assertThat(chart.counts())
         .extracting(Label::text)
         .containsExactly("30", "25", "(4)", "28", "31");
@@ -39,8 +56,8 @@ class TrendChartTest {
   void drawsNoDotForPeriodsWithoutAnswers() {
     var nothing = List.<Period>of(new Period.TooFew("1 Jun", 0), new Period.TooFew("8 Jun", 0));
     var chart = TrendChart.of(trend(nothing));
-    assertThat(chart.dots()).isEmpty();
-    assertThat(chart.line()).isEmpty();
+    assertThat(chart.track().dots()).isEmpty();
+    assertThat(chart.track().line()).isEmpty();
     assertThat(chart.counts()).extracting(Label::text).containsExactly("(0)", "(0)");
   }
 
@@ -65,6 +82,8 @@ class TrendChartTest {
             "NPS",
             "",
             withAGap().periods(),
+            List.of(),
+            List.of(),
             OptionalDouble.of(0.39),
             OptionalDouble.of(0.4),
             -1,
@@ -104,16 +123,39 @@ class TrendChartTest {
             new Period.Scored("29 Jun", 31, 0.35, 0.1, 0.6)));
   }
 
+  private static Trend reworded() {
+    var none = new Period.TooFew("1 Jun", 0);
+    return trend(
+        List.of(
+            new Period.TooFew("1 Jun", 0),
+            new Period.TooFew("8 Jun", 0),
+            new Period.Scored("15 Jun", 28, 0.3, 0.05, 0.55),
+            new Period.Scored("22 Jun", 31, 0.35, 0.1, 0.6)),
+        List.of(
+            List.of(
+                new Period.Scored("1 Jun", 30, -0.1, -0.35, 0.15),
+                new Period.Scored("8 Jun", 25, 0, -0.25, 0.25),
+                new Period.TooFew("15 Jun", 3),
+                none)),
+        List.of(new Break(2 + 2 / 7.0, "Reworded, 17 Jun 2026")));
+  }
+
   private static Period week(int i) {
     double value = Math.sin(i) / 2;
     return new Period.Scored("12 Sep", 100 + i, value, value - 0.1234, value + 0.1234);
   }
 
   private static Trend trend(List<Period> periods) {
+    return trend(periods, List.of(), List.of());
+  }
+
+  private static Trend trend(List<Period> periods, List<List<Period>> earlier, List<Break> breaks) {
     return new Trend(
         "Net Promoter Score, Hospitals",
         "Five weeks, one with too few answers.",
         periods,
+        earlier,
+        breaks,
         OptionalDouble.of(0.1),
         OptionalDouble.of(0.4),
         -1,

@@ -10,6 +10,7 @@ import io.outturn.outcome.Workspace;
 import io.outturn.survey.SurveyVersion;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -169,7 +170,53 @@ class KeyResultPagesTest {
     assertThat(lines.getFirst()).startsWith("key_result,measure,segment,from,to,answers,state");
     assertThat(lines.stream().skip(1)).allMatch(line -> line.startsWith("'=Nurses recommend us,"));
     assertThat(lines).anyMatch(line -> line.contains(",130,estimate,1.0,"));
-    assertThat(lines).anyMatch(line -> line.endsWith(",0,not-enough-answers,,,,,"));
+    assertThat(lines).anyMatch(line -> line.contains(",0,not-enough-answers,,,,,,yes,"));
+  }
+
+  @Test
+  void neverJoinsAnswersToOtherWords() {
+    workspace.answer(version, account, weeksAgo(6), 0, 40);
+    var reworded = workspace.reworded(version, weeksAgo(4));
+    workspace.answer(reworded, account, weeksAgo(2), 10, 20);
+    var sentence =
+        "The question was reworded on %s; answers to the earlier words are not counted."
+            .formatted(Words.day(weeksAgo(4)));
+    var page = get("");
+    assertThat(page.select(".trend-figure .broken").text()).isEqualTo(sentence);
+    assertThat(page.select(".figure").text()).contains("n = 20");
+    assertThat(page.select("svg.trend .dots circle")).hasSize(1);
+    assertThat(page.select("svg.trend .hollow circle")).hasSize(1);
+    assertThat(page.select("svg.trend text").eachText())
+        .contains("Reworded, " + Words.day(weeksAgo(4)));
+    assertThat(page.select("figure th[scope=rowgroup]").text())
+        .isEqualTo("Do not count: answers to ‘Would you recommend us?’");
+    var explained = get("/explanation");
+    assertThat(explained.select(".broken").text()).isEqualTo(sentence);
+    assertThat(explained.select("td.total").text()).isEqualTo("20");
+    assertThat(file()).anyMatch(line -> line.endsWith(",no,Would you recommend us?"));
+  }
+
+  @Test
+  void saysNothingOfBreaksWhereThereAreNone() {
+    workspace.answer(version, account, weeksAgo(2), 10, 20);
+    assertThat(get("").select(".broken, .hollow, .breaks")).isEmpty();
+    assertThat(get("/explanation").select(".broken")).isEmpty();
+    assertThat(file().stream().skip(1))
+        .isNotEmpty()
+        .allMatch(line -> line.endsWith(",yes,Would you recommend us?"));
+  }
+
+  @Test
+  void explainsWhatTheFlaggedResponsesWeigh() {
+    workspace.answer(version, account, weeksAgo(2), 10, 20);
+    assertThat(get("/explanation").select("dt:contains(flagged) + dd").text())
+        .startsWith("+100 (95 % interval ")
+        .contains("n = 20")
+        .contains("0 answers left out");
+  }
+
+  private List<String> file() {
+    return visitor.get(address() + "/trend.csv", "Cookie", cookie).body().lines().toList();
   }
 
   private static final int DAYS_A_WEEK = 7;

@@ -2,6 +2,7 @@ package io.outturn.outcome;
 
 import io.outturn.account.Account;
 import io.outturn.account.Accounts;
+import io.outturn.database.Transactions;
 import io.outturn.database.Uuid7;
 import io.outturn.response.Answer;
 import io.outturn.response.Channel;
@@ -51,6 +52,7 @@ public final class Workspace {
   private final Objectives objectives;
   private final KeyResults keyResults;
   private final Outputs outputs;
+  private final Transactions transactions;
   private final Clock clock;
 
   Workspace(
@@ -60,6 +62,7 @@ public final class Workspace {
       Objectives objectives,
       KeyResults keyResults,
       Outputs outputs,
+      Transactions transactions,
       Clock clock) {
     this.surveys = surveys;
     this.accounts = accounts;
@@ -67,6 +70,7 @@ public final class Workspace {
     this.objectives = objectives;
     this.keyResults = keyResults;
     this.outputs = outputs;
+    this.transactions = transactions;
     this.clock = clock;
   }
 
@@ -77,12 +81,41 @@ public final class Workspace {
   /** A survey of its own that asks for recommendation alone. */
   public SurveyVersion survey() {
     var slug = "test-" + UUID.randomUUID();
+    return publish(slug, DEFINITION.replace("SLUG", slug));
+  }
+
+  /** The same survey with another question, as if that were asked since a day in the past. */
+  public SurveyVersion reworded(SurveyVersion version, LocalDate since) {
+    var slug = version.survey().slug();
+    var other = "Would you tell a friend to come here?";
+    var definition = DEFINITION.replace("SLUG", slug).replace("Would you recommend us?", other);
+    publish(slug, definition);
+    date(slug, 1, since.minusYears(1));
+    date(slug, 2, since);
+    survey();
+    return surveys.current(slug).orElseThrow();
+  }
+
+  private SurveyVersion publish(String slug, String definition) {
     try {
-      var file = SurveyFile.parse(slug + ".yaml", DEFINITION.replace("SLUG", slug));
+      var file = SurveyFile.parse(slug + ".yaml", definition);
       return surveys.publish(file.survey(), file.definition());
     } catch (InvalidSurvey wrong) {
       throw new AssertionError(wrong);
     }
+  }
+
+  private void date(String slug, int publication, LocalDate day) {
+    transactions.call(connection -> {
+      try (var update =
+          connection.prepareStatement(
+              "UPDATE survey_publication SET published_at = ? WHERE slug = ? AND number = ?")) {
+        update.setObject(1, day.atTime(12, 0));
+        update.setString(2, slug);
+        update.setInt(3, publication);
+        return update.executeUpdate();
+      }
+    });
   }
 
   public Account account(String segment, boolean demonstration) {

@@ -7,10 +7,12 @@ import io.outturn.dashboard.KeyResultView;
 import io.outturn.dashboard.Words;
 import io.outturn.outcome.MeasureWords;
 import io.outturn.outcome.Measurement;
+import io.outturn.outcome.Reading;
 import io.outturn.outcome.Standing;
 import io.outturn.statistics.Estimate;
 import io.outturn.statistics.Method;
 import io.outturn.statistics.NotEnoughAnswers;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param method how its interval is made; absent without a score
  * @param counts the answers it is made of
  * @param asked what was asked, of whom and when
+ * @param breaks which answers of these days are left out, because they answer something else
+ * @param doubted the same score without the responses that are flagged
  * @param evidence what the verdict rests on
  */
 @Introspected
@@ -35,7 +39,25 @@ record ExplanationPage(
     @Nullable Method method,
     AnswerCounts counts,
     Asked asked,
+    List<String> breaks,
+    Doubted doubted,
     EvidenceView evidence) {
+  /**
+   * The score without the responses that are flagged.
+   *
+   * @param figure the score
+   * @param left how many answers are left out
+   * @param results where the flags are explained
+   */
+  public record Doubted(Figure figure, String left, String results) {
+    static Doubted of(Reading all, Reading sound) {
+      return new Doubted(
+          Figure.of(sound),
+          Words.count(all.answers().n() - sound.answers().n(), "answer"),
+          "/surveys/" + all.version().survey().slug());
+    }
+  }
+
   /**
    * What was asked, of whom and when.
    *
@@ -72,7 +94,12 @@ record ExplanationPage(
     }
   }
 
-  static ExplanationPage of(boolean demonstration, Measurement measurement, long minimum) {
+  static ExplanationPage of(
+      boolean demonstration,
+      Measurement measurement,
+      List<String> breaks,
+      Reading sound,
+      long minimum) {
     var reading = measurement.reading();
     var line = new Standing.Line(measurement.keyResult(), Optional.of(measurement));
     return new ExplanationPage(
@@ -86,6 +113,8 @@ record ExplanationPage(
         },
         AnswerCounts.of(reading),
         Asked.of(measurement, minimum),
+        breaks,
+        Doubted.of(reading, sound),
         EvidenceView.of(measurement));
   }
 }

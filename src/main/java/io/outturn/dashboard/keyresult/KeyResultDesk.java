@@ -1,5 +1,6 @@
 package io.outturn.dashboard.keyresult;
 
+import io.outturn.dashboard.BreakWords;
 import io.outturn.dashboard.KeyResultView;
 import io.outturn.dashboard.Missing;
 import io.outturn.dashboard.ObjectiveView;
@@ -8,8 +9,11 @@ import io.outturn.outcome.KeyResultId;
 import io.outturn.outcome.KeyResults;
 import io.outturn.outcome.Measurement;
 import io.outturn.outcome.MinimumAnswers;
+import io.outturn.outcome.Reading;
+import io.outturn.outcome.Readings;
 import io.outturn.outcome.Standing;
 import io.outturn.outcome.Standings;
+import io.outturn.tally.Validity;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -20,19 +24,25 @@ import java.util.List;
 final class KeyResultDesk {
   private final KeyResults keyResults;
   private final Standings standings;
+  private final Readings readings;
   private final Trends trends;
+  private final Courses courses;
   private final MinimumAnswers minimum;
   private final Clock clock;
 
   KeyResultDesk(
       KeyResults keyResults,
       Standings standings,
+      Readings readings,
       Trends trends,
+      Courses courses,
       MinimumAnswers minimum,
       Clock clock) {
     this.keyResults = keyResults;
     this.standings = standings;
+    this.readings = readings;
     this.trends = trends;
+    this.courses = courses;
     this.minimum = minimum;
     this.clock = clock;
   }
@@ -51,13 +61,24 @@ final class KeyResultDesk {
 
   ExplanationPage explanation(KeyResultId id) {
     var standing = standing(id);
+    var measurement = measured(standing, id);
     return ExplanationPage.of(
-        standing.objective().demonstration(), measured(standing, id), minimum.value());
+        standing.objective().demonstration(),
+        measurement,
+        breaks(measurement.reading()),
+        readings.with(measurement.reading(), Validity.WITHOUT_FLAGGED),
+        minimum.value());
+  }
+
+  private List<String> breaks(Reading reading) {
+    return readings.series(reading).breaksIn(reading.window()).stream()
+        .map(BreakWords::sentence)
+        .toList();
   }
 
   String trendFile(KeyResultId id) {
     var measurement = measured(standing(id), id);
-    return TrendFile.of(measurement, trends.periods(measurement));
+    return TrendFile.of(measurement, courses.of(measurement));
   }
 
   private Standing standing(KeyResultId id) {

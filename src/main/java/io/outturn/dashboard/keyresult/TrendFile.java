@@ -9,15 +9,20 @@ import io.outturn.text.SpreadsheetText;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A trend as a CSV file. Scores stand in the measure's own unit: NPS and shares from -1 or 0 to 1.
+ * A trend as a CSV file: the answers that count, then those to what was asked before. Scores stand
+ * in the measure's own unit: NPS and shares from -1 or 0 to 1.
  */
 final class TrendFile {
   private TrendFile() {}
 
-  static String of(Measurement measurement, List<Reading> periods) {
+  private static final String COUNTED = "yes";
+  private static final String BESIDE = "no";
+
+  static String of(Measurement measurement, Course course) {
     var text = new StringWriter();
     try (var csv = CsvWriter.builder().build(text)) {
       csv.writeRecord(
@@ -32,12 +37,35 @@ final class TrendFile {
           "interval_low",
           "interval_high",
           "confidence",
-          "method");
-      periods.forEach(period -> csv.writeRecord(row(measurement, period)));
+          "method",
+          "counted",
+          "question");
+      write(csv, measurement, course.counted(), COUNTED, course.whole().words());
+      for (var part : course.beside()) {
+        write(csv, measurement, answered(part), BESIDE, part.stretch().wording());
+      }
     } catch (IOException never) {
       throw new UncheckedIOException(never);
     }
     return text.toString();
+  }
+
+  private static List<Reading> answered(Course.Part part) {
+    return part.periods().stream().filter(period -> period.answers().n() > 0).toList();
+  }
+
+  private static void write(
+      CsvWriter csv,
+      Measurement measurement,
+      List<Reading> periods,
+      String counted,
+      String question) {
+    for (var period : periods) {
+      var row = new ArrayList<>(row(measurement, period));
+      row.add(counted);
+      row.add(SpreadsheetText.guarded(question));
+      csv.writeRecord(row);
+    }
   }
 
   private static List<String> row(Measurement measurement, Reading period) {

@@ -8,19 +8,28 @@ import org.jspecify.annotations.Nullable;
  * A trend as a figure: a finding, a drawing, and the same values in a table.
  *
  * @param finding what it shows, in words
+ * @param breaks where the question changed, and what that means, in sentences
  * @param chart the drawing; absent while there are no answers
  * @param note how to read it
  * @param step how long a period is, for example "week"
- * @param rows the values
+ * @param parts the values
  * @param csv where they are as a file
  */
 record TrendView(
     String finding,
+    List<String> breaks,
     @Nullable TrendChart chart,
     String note,
     String step,
-    List<Row> rows,
+    List<Part> parts,
     String csv) {
+  /**
+   * Answers that count together.
+   *
+   * @param title what they answer, where they do not count; empty for those that do
+   */
+  public record Part(String title, List<Row> rows) {}
+
   /**
    * One period.
    *

@@ -2,33 +2,22 @@ package io.outturn.dashboard.results;
 
 import io.outturn.dashboard.Words;
 import io.outturn.response.validity.FlagRule;
-import io.outturn.survey.Publication;
-import io.outturn.survey.Surveys;
 import io.outturn.tally.FlagCounts;
-import io.outturn.tally.Selection;
-import io.outturn.tally.Tallies;
 import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Says how many responses are flagged, and by which rules. */
 @Singleton
 final class Doubts {
-  private final Surveys surveys;
-  private final Tallies tallies;
+  private final Received received;
 
-  Doubts(Surveys surveys, Tallies tallies) {
-    this.surveys = surveys;
-    this.tallies = tallies;
+  Doubts(Received received) {
+    this.received = received;
   }
 
   DoubtView of(Asked asked) {
-    var slug = asked.version().survey().slug();
-    var versions =
-        surveys.publications(slug).stream().map(Publication::version).collect(Collectors.toSet());
-    versions.add(asked.version().id());
-    var counts = tallies.flags(Selection.of(versions, asked.window()).in(asked.segment()));
+    var counts = received.of(asked.version(), asked.segment(), asked.window());
     return new DoubtView(sentence(counts), asked.validity().name(), rules(counts));
   }
 

@@ -22,20 +22,22 @@ final class OptionSummaries {
       "Shares of those who answered, each with its own 95 % Wilson interval. Several answers were"
           + " possible, so the shares can add up to more than 100 %.";
   private final Tallies tallies;
+  private final Heads heads;
   private final Shares shares;
 
-  OptionSummaries(Tallies tallies, Shares shares) {
+  OptionSummaries(Tallies tallies, Heads heads, Shares shares) {
     this.tallies = tallies;
+    this.heads = heads;
     this.shares = shares;
   }
 
-  Summary chosen(Optioned question, String text, Selection selection, String language) {
+  Summary chosen(Optioned question, Selection selection, Asked asked) {
     var counts = tallies.options(selection);
     var answered = new Answered(counts.answered(), counts.notApplicable());
     return new Summary.Options(
-        Summaries.head(question.id(), text, answered),
+        heads.of(question, answered, asked),
         question instanceof MultipleChoice ? SEVERAL : ONE,
-        question.options().stream().map(option -> row(option, counts, language)).toList());
+        question.options().stream().map(option -> row(option, counts, asked.language())).toList());
   }
 
   private Summary.OptionRow row(Option option, OptionCounts counts, String language) {
@@ -47,14 +49,15 @@ final class OptionSummaries {
         Shares.width(count, counts.answered()));
   }
 
-  Summary ranked(Ranking question, String text, Selection selection, String language) {
+  Summary ranked(Ranking question, Selection selection, Asked asked) {
     var counts = tallies.ranks(selection);
     int places = question.options().size();
     return new Summary.Ranking(
-        Summaries.head(
-            question.id(), text, new Answered(counts.answered(), counts.notApplicable())),
+        heads.of(question, new Answered(counts.answered(), counts.notApplicable()), asked),
         IntStream.rangeClosed(1, places).mapToObj(Integer::toString).toList(),
-        question.options().stream().map(option -> row(option, counts, places, language)).toList());
+        question.options().stream()
+            .map(option -> row(option, counts, places, asked.language()))
+            .toList());
   }
 
   private Summary.RankRow row(Option option, RankCounts counts, int places, String language) {

@@ -2,12 +2,10 @@ package io.outturn.dashboard.results;
 
 import io.outturn.dashboard.AnswerCounts;
 import io.outturn.dashboard.Figure;
-import io.outturn.dashboard.Words;
 import io.outturn.outcome.MeasureWords;
 import io.outturn.outcome.Reading;
 import io.outturn.outcome.Readings;
 import io.outturn.statistics.Statistic;
-import io.outturn.survey.CountedWords;
 import io.outturn.survey.Index;
 import io.outturn.survey.Measure;
 import io.outturn.survey.question.Counted;
@@ -24,7 +22,6 @@ import io.outturn.survey.question.SingleChoice;
 import io.outturn.survey.question.Statement;
 import io.outturn.survey.question.Written;
 import io.outturn.survey.question.YesNo;
-import io.outturn.tally.Answered;
 import io.outturn.tally.Selection;
 import io.outturn.tally.Tallies;
 import jakarta.inject.Singleton;
@@ -37,12 +34,19 @@ import java.util.stream.Stream;
 final class Summaries {
   private final Readings readings;
   private final Tallies tallies;
+  private final Heads heads;
   private final OptionSummaries options;
   private final ValueSummaries values;
 
-  Summaries(Readings readings, Tallies tallies, OptionSummaries options, ValueSummaries values) {
+  Summaries(
+      Readings readings,
+      Tallies tallies,
+      Heads heads,
+      OptionSummaries options,
+      ValueSummaries values) {
     this.readings = readings;
     this.tallies = tallies;
+    this.heads = heads;
     this.options = options;
     this.values = values;
   }
@@ -60,8 +64,8 @@ final class Summaries {
       case Rated rated -> Optional.of(rated(rated, asked));
       case Matrix matrix -> Optional.of(matrix(matrix, asked));
       case Optioned optioned -> Optional.of(optioned(optioned, asked));
-      case Quantity it -> Optional.of(values.amounts(it, text(it, asked), selection(it, asked)));
-      case Day it -> Optional.of(values.days(it, text(it, asked), selection(it, asked)));
+      case Quantity it -> Optional.of(values.amounts(it, selection(it, asked), asked));
+      case Day it -> Optional.of(values.days(it, selection(it, asked), asked));
       case Written it -> Optional.of(new Summary.Written(head(it, asked)));
       case Email it -> Optional.of(new Summary.Written(head(it, asked)));
       case Statement _ -> Optional.empty();
@@ -69,19 +73,18 @@ final class Summaries {
   }
 
   private Summary optioned(Optioned question, Asked asked) {
-    var text = text(question, asked);
     var selection = selection(question, asked);
     return switch (question) {
-      case Ranking ranking -> options.ranked(ranking, text, selection, asked.language());
-      case MultipleChoice it -> options.chosen(it, text, selection, asked.language());
-      case SingleChoice it -> options.chosen(it, text, selection, asked.language());
-      case YesNo it -> options.chosen(it, text, selection, asked.language());
+      case Ranking ranking -> options.ranked(ranking, selection, asked);
+      case MultipleChoice it -> options.chosen(it, selection, asked);
+      case SingleChoice it -> options.chosen(it, selection, asked);
+      case YesNo it -> options.chosen(it, selection, asked);
     };
   }
 
   private Summary matrix(Matrix matrix, Asked asked) {
     var rows = matrix.rows().stream().map(row -> rated(row, asked)).toList();
-    return new Summary.Matrix(new Summary.Head(matrix.id(), text(matrix, asked), "", ""), rows);
+    return new Summary.Matrix(heads.of(matrix, asked), rows);
   }
 
   private Summary.Rated rated(Rated question, Asked asked) {
@@ -89,14 +92,9 @@ final class Summaries {
   }
 
   private Summary index(Index index, Asked asked) {
-    var survey = asked.version().survey();
-    long n =
-        readings
-            .count(asked.version(), index, asked.segment(), asked.window(), asked.validity())
-            .n();
-    var text = "Index " + index.id() + ": " + CountedWords.of(survey, index);
-    return rated(
-        index, new Summary.Head(index.id(), text, Words.count(n, "complete answer"), ""), asked);
+    var counts =
+        readings.count(asked.version(), index, asked.segment(), asked.window(), asked.validity());
+    return rated(index, heads.of(index, counts.n(), asked), asked);
   }
 
   private Summary.Rated rated(Counted counted, Summary.Head head, Asked asked) {
@@ -133,19 +131,6 @@ final class Summaries {
   }
 
   private Summary.Head head(Question question, Asked asked) {
-    return head(question.id(), text(question, asked), tallies.answered(selection(question, asked)));
-  }
-
-  static Summary.Head head(String id, String text, Answered answered) {
-    var passed = answered.notApplicable();
-    return new Summary.Head(
-        id,
-        text,
-        Words.count(answered.answered(), "answer"),
-        passed == 0 ? "" : "%s said that it does not apply".formatted(Words.number(passed)));
-  }
-
-  private static String text(Question question, Asked asked) {
-    return CountedWords.of(asked.version().survey(), question);
+    return heads.of(question, tallies.answered(selection(question, asked)), asked);
   }
 }

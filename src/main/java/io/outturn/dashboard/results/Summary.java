@@ -17,8 +17,13 @@ public sealed interface Summary {
    * @param text what was asked
    * @param answered how many answered it, for example "128 answers"
    * @param notApplicable how many said that it does not apply to them, or empty
+   * @param breaks which answers of the time shown are left out, because they answer something else
    */
-  record Head(String id, String text, String answered, String notApplicable) {}
+  record Head(String id, String text, String answered, String notApplicable, List<String> breaks) {
+    public Head {
+      breaks = List.copyOf(breaks);
+    }
+  }
 
   /** Answers on a scale, or the sums of an index, with the measures made of them. */
   record Rated(Head head, List<ResultsPage.MeasureView> measures, AnswerCounts counts)

@@ -21,11 +21,13 @@ import org.jspecify.annotations.Nullable;
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class SurveysController {
   private final Surveys surveys;
+  private final SurveyList list;
   private final Results results;
   private final WindowQuery windows;
 
-  SurveysController(Surveys surveys, Results results, WindowQuery windows) {
+  SurveysController(Surveys surveys, SurveyList list, Results results, WindowQuery windows) {
     this.surveys = surveys;
+    this.list = list;
     this.results = results;
     this.windows = windows;
   }
@@ -33,7 +35,7 @@ final class SurveysController {
   @Get
   @View("dashboard/surveys")
   SurveysPage all() {
-    return SurveysPage.of(surveys.all());
+    return list.page();
   }
 
   @Get("/{slug}{?segment,from,to,validity}")

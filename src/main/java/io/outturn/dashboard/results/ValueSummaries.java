@@ -23,25 +23,27 @@ import java.util.TreeMap;
 final class ValueSummaries {
   private static final double CONFIDENCE = 0.95;
   private final Tallies tallies;
+  private final Heads heads;
   private final Shares shares;
 
-  ValueSummaries(Tallies tallies, Shares shares) {
+  ValueSummaries(Tallies tallies, Heads heads, Shares shares) {
     this.tallies = tallies;
+    this.heads = heads;
     this.shares = shares;
   }
 
-  Summary amounts(Quantity question, String text, Selection selection) {
+  Summary amounts(Quantity question, Selection selection, Asked asked) {
     var counts = tallies.amounts(selection);
     return new Summary.Values(
-        Summaries.head(question.id(), text, answered(counts)),
+        heads.of(question, answered(counts), asked),
         shares.known(counts.answered()) ? facts(counts.byValue()) : few(counts),
         rows(Ranges.of(counts.byValue())));
   }
 
-  Summary days(Day question, String text, Selection selection) {
+  Summary days(Day question, Selection selection, Asked asked) {
     var counts = tallies.days(selection);
     return new Summary.Values(
-        Summaries.head(question.id(), text, answered(counts)),
+        heads.of(question, answered(counts), asked),
         counts.byValue().isEmpty() ? List.of() : List.of(span(counts.byValue())),
         rows(byMonth(counts.byValue())));
   }

@@ -9,7 +9,6 @@ import io.outturn.tally.Selection;
 import io.outturn.tally.Tallies;
 import io.outturn.time.Window;
 import jakarta.inject.Singleton;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +17,6 @@ import java.util.UUID;
 /** Puts together how surveys came to what they ask. */
 @Singleton
 final class VersionDesk {
-  private static final Window ALWAYS =
-      new Window(LocalDate.of(1000, 1, 1), LocalDate.of(9999, 12, 31));
   private final Surveys surveys;
   private final Tallies tallies;
 
@@ -127,7 +124,7 @@ final class VersionDesk {
   }
 
   private String responses(Entry entry) {
-    var selection = Selection.of(entry.publication().version(), ALWAYS);
+    var selection = Selection.of(entry.publication().version(), Window.ALWAYS);
     return Words.count(tallies.flags(selection).responses(), "response")
         + " to version "
         + entry.version();

@@ -1,4 +1,4 @@
-package io.outturn.dashboard.versions;
+package io.outturn.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

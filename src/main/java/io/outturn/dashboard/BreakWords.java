@@ -1,6 +1,5 @@
-package io.outturn.dashboard.versions;
+package io.outturn.dashboard;
 
-import io.outturn.dashboard.Words;
 import io.outturn.survey.Series.Stretch;
 
 /** How pages say that a score does not count answers from before a break. */
