@@ -22,10 +22,10 @@ final class PackageOrder {
           "delivery",
           "response",
           "tally",
-          "editor",
           "theme",
           "outcome",
-          "dashboard");
+          "dashboard",
+          "editor");
 
   /**
    * Beside the line: knows leaves only, and is known by those whose pages are for people who signed

@@ -12,6 +12,7 @@ record SurveysPage(List<Row> surveys) {
   /**
    * One survey.
    *
+   * @param slug its name in addresses
    * @param title its name
    * @param results where its results are
    * @param publicLink where anybody can answer
@@ -21,6 +22,7 @@ record SurveysPage(List<Row> surveys) {
    * @param state whether answers are still taken
    */
   public record Row(
+      String slug,
       String title,
       String results,
       String publicLink,
@@ -31,6 +33,7 @@ record SurveysPage(List<Row> surveys) {
     static Row of(SurveyVersion version, long responses) {
       var survey = version.survey();
       return new Row(
+          survey.slug(),
           survey.title().in(survey.defaultLanguage()),
           "/surveys/" + survey.slug(),
           "/s/" + survey.slug(),

@@ -18,7 +18,7 @@ import java.util.Map;
  * @param around what changed around the questions
  */
 @Introspected
-record DiffView(
+public record DiffView(
     String language,
     List<QuestionView> questions,
     String unchanged,
@@ -84,7 +84,8 @@ record DiffView(
     }
   }
 
-  static DiffView of(Diff diff, String language) {
+  /** What a comparison found, in words. */
+  public static DiffView of(Diff diff, String language) {
     var changed = diff.changed().stream().map(QuestionView::of).toList();
     return new DiffView(
         language,

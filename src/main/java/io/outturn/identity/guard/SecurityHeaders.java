@@ -18,7 +18,7 @@ import io.outturn.identity.Caller;
 final class SecurityHeaders {
   private static final String CONTENT =
       "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self';"
-          + " base-uri 'none'; frame-ancestors 'none'";
+          + " base-uri 'none'; ";
   private static final String NO_DEVICES =
       "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
   private final Caller caller;
@@ -30,7 +30,7 @@ final class SecurityHeaders {
   @ResponseFilter
   void add(HttpRequest<?> request, MutableHttpResponse<?> response) {
     var headers = response.getHeaders();
-    headers.set("Content-Security-Policy", CONTENT);
+    headers.set("Content-Security-Policy", CONTENT + Allowed.directives(request));
     headers.set("X-Content-Type-Options", "nosniff");
     headers.set("Referrer-Policy", referrer(request));
     headers.set("Permissions-Policy", NO_DEVICES);

@@ -27,12 +27,17 @@ final class YamlTree {
 
   /** The file's content; empty when a problem in it leaves nothing to look at. */
   static Optional<Part> read(String yaml, Problems problems) {
+    return nodes(yaml, problems)
+        .map(root -> new PartReader(new Characters(yaml), problems).read(root));
+  }
+
+  /** The same as composed, with marks. */
+  static Optional<Node> nodes(String yaml, Problems problems) {
     if (yaml.length() > LONGEST) {
       problems.at(Place.START, "The file is longer than " + LONGEST + " characters. Shorten it.");
       return Optional.empty();
     }
-    return compose(yaml, problems)
-        .map(root -> new PartReader(new Characters(yaml), problems).read(root));
+    return compose(yaml, problems);
   }
 
   private static Optional<Node> compose(String yaml, Problems problems) {
