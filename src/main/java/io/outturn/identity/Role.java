@@ -7,6 +7,7 @@ import static io.outturn.access.Right.PUBLISH_SURVEYS;
 import static io.outturn.access.Right.READ_ACCOUNTS;
 import static io.outturn.access.Right.READ_OUTCOMES;
 import static io.outturn.access.Right.READ_RESULTS;
+import static io.outturn.access.Right.SEE_EVERY_ACCOUNT;
 import static io.outturn.access.Right.SET_OUTCOMES;
 import static io.outturn.access.Right.WRITE_SURVEYS;
 
@@ -31,6 +32,7 @@ public enum Role {
           PLAN_OUTPUTS,
           READ_RESULTS,
           READ_ACCOUNTS,
+          SEE_EVERY_ACCOUNT,
           WRITE_SURVEYS,
           PUBLISH_SURVEYS,
           IMPORT_RESPONSES)),
@@ -48,7 +50,7 @@ public enum Role {
   /** Reads the outcomes of the whole organisation. */
   LEADER(
       "reads the outcomes of the whole organisation",
-      EnumSet.of(BE_ONESELF, READ_OUTCOMES, READ_RESULTS, READ_ACCOUNTS)),
+      EnumSet.of(BE_ONESELF, READ_OUTCOMES, READ_RESULTS, READ_ACCOUNTS, SEE_EVERY_ACCOUNT)),
   /** Delivers outputs. */
   CONTRIBUTOR(
       "delivers outputs", EnumSet.of(BE_ONESELF, READ_OUTCOMES, PLAN_OUTPUTS, READ_RESULTS)),
@@ -59,7 +61,6 @@ public enum Role {
 
   @SuppressWarnings("ImmutableEnumChecker") // a copy that cannot be changed
   private final Set<Right> rights;
-
 
   Role(String words, Set<Right> rights) {
     this.words = words;

@@ -40,7 +40,11 @@ public final class Visitor {
 
   /** The same for somebody in another role. */
   public String cookie(Role role) {
-    var email = role.name().toLowerCase(Locale.ROOT) + "@example.org";
+    return cookie(role.name().toLowerCase(Locale.ROOT) + "@example.org", role);
+  }
+
+  /** The same for one certain person, who is added if they are not there yet. */
+  public String cookie(String email, Role role) {
     var person = people.add(email, "Somebody", role);
     return "outturn-session=" + signIns.signIn(signIns.link(person.id())).orElseThrow().text();
   }

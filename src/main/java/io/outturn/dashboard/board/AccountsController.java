@@ -9,6 +9,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.views.View;
 import io.outturn.access.Needs;
 import io.outturn.access.Right;
+import io.outturn.access.Scope;
 import io.outturn.dashboard.WindowQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,8 @@ final class AccountsController {
       @QueryValue(defaultValue = "") String survey,
       @QueryValue(defaultValue = "") String segment,
       @Nullable @QueryValue String from,
-      @Nullable @QueryValue String to) {
-    return board.page(survey, segment, windows.window(from, to));
+      @Nullable @QueryValue String to,
+      Scope scope) {
+    return board.page(survey, segment, windows.window(from, to), scope);
   }
 }

@@ -1,7 +1,5 @@
 package io.outturn.dashboard.versions;
 
-import io.outturn.access.Needs;
-import io.outturn.access.Right;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -10,6 +8,8 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.views.View;
+import io.outturn.access.Needs;
+import io.outturn.access.Right;
 
 /** The versions of a survey. */
 @Controller(value = "/surveys/{slug}/versions", produces = MediaType.TEXT_HTML)

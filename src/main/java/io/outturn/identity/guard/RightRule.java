@@ -36,13 +36,14 @@ final class RightRule implements SecurityRule<HttpRequest<?>> {
         : SecurityRuleResult.REJECTED;
   }
 
-  private static boolean has(Authentication person, Right right) {
+  static boolean has(Authentication person, Right right) {
     return person.getRoles().stream()
         .anyMatch(role -> role.equals(BearerAuthentication.ROLE) || Role.valueOf(role).has(right));
   }
 
   private static Optional<Right> needed(@Nullable HttpRequest<?> request) {
-    return Optional.<HttpRequest<?>>ofNullable(request).flatMap(RouteAttributes::getRouteMatch)
+    return Optional.<HttpRequest<?>>ofNullable(request)
+        .flatMap(RouteAttributes::getRouteMatch)
         .flatMap(route -> route.getAnnotationMetadata().enumValue(Needs.class, Right.class));
   }
 

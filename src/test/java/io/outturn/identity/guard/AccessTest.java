@@ -10,6 +10,7 @@ import io.micronaut.web.router.Router;
 import io.micronaut.web.router.UriRouteInfo;
 import io.outturn.access.Needs;
 import io.outturn.access.Right;
+import io.outturn.access.Scope;
 import io.outturn.identity.Role;
 import io.outturn.identity.Visitor;
 import jakarta.inject.Inject;
@@ -56,6 +57,17 @@ class AccessTest {
     assertThat(ours()).noneMatch(route -> right(route).isPresent() && isOpen(route));
   }
 
+  /** A page of accounts that forgot to ask for the scope would show them to every team. */
+  @Test
+  void asksForTheScopeWhereverAccountsAreShown() {
+    assertThat(ours())
+        .filteredOn(route -> path(route).matches("/(api/v1/)?accounts(/.*)?"))
+        .isNotEmpty()
+        .allMatch(route ->
+            Arrays.stream(method(route).getTargetMethod().getArguments())
+                .anyMatch(argument -> argument.getType().equals(Scope.class)));
+  }
+
   @Test
   void printsTheTable() throws IOException {
     var table = table();
@@ -79,6 +91,12 @@ class AccessTest {
     ## Rights
 
     %s
+
+    ## Teams
+
+    An account belongs to the teams that answer for it. Whoever may not see every account sees those of their own teams;
+    all others are not there for them: they stand in no list, and their pages are answered with 404, as if nobody had ever
+    heard of them. An account that no team answers for is seen by those who see every account.
 
     ## Routes
 
