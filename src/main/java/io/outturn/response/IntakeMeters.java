@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 
-/** Counts what happens to submissions, for those who watch the installation; never who sent them. */
+/**
+ * Counts what happens to submissions, for those who watch the installation; never who sent them.
+ */
 @Singleton
 final class IntakeMeters {
   private static final String SUBMISSIONS = "outturn.submissions";

@@ -26,25 +26,25 @@ final class Loading {
     var tables =
         Schema.tables(connection).stream()
             .collect(Collectors.toMap(Table::name, Function.identity()));
-    fits(tables);
+    file.contents().parts().forEach(part -> fitting(part, tables));
     connection.setAutoCommit(false);
     for (var part : file.contents().parts()) {
-      load(part, tables.get(part.table()));
-      counted(part, tables.get(part.table()));
+      var table = fitting(part, tables);
+      load(part, table);
+      counted(part, table);
     }
     connection.commit();
   }
 
-  /** The tables that the migrations made are those that the file was written from. */
-  private void fits(Map<String, Table> tables) {
-    for (var part : file.contents().parts()) {
-      var table = tables.get(part.table());
-      if (table == null || !table.shape().equals(part.shape())) {
-        throw new BackupFailed(
-            "The table %s of the backup is not one that version %s of the tables has."
-                .formatted(part.table(), file.contents().schema()));
-      }
+  /** The table that the migrations made is the one that the rows were written from. */
+  private Table fitting(Part part, Map<String, Table> tables) {
+    var table = tables.get(part.table());
+    if (table == null || !table.shape().equals(part.shape())) {
+      throw new BackupFailed(
+          "The table %s of the backup is not one that version %s of the tables has."
+              .formatted(part.table(), file.contents().schema()));
     }
+    return table;
   }
 
   private void load(Part part, Table table) throws SQLException, IOException {

@@ -18,12 +18,13 @@ public final class Restoration {
   private static final String OTHERS =
       """
       SELECT COUNT(*) FROM information_schema.PROCESSLIST
-      WHERE DB = DATABASE() AND ID <> CONNECTION_ID()""";
+      WHERE DB = DATABASE() AND ID <> CONNECTION_ID()\
+      """;
   private final BackupFile file;
   private final Flyway tables;
 
   /**
-   * @param database address, user and password, as Flyway wants them
+   * @param url the database's JDBC address, for the migrations, which connect by themselves
    */
   public Restoration(BackupFile file, String url, String user, String password) {
     this.file = file;
@@ -83,7 +84,8 @@ public final class Restoration {
   private static void clear(Connection connection, boolean replace) throws SQLException {
     var all = Schema.all(connection);
     if (!all.isEmpty() && !all.contains(Schema.MIGRATIONS)) {
-      throw new BackupFailed("The database holds tables that are not Outturn's. Name an empty one.");
+      throw new BackupFailed(
+          "The database holds tables that are not Outturn's. Name an empty one.");
     }
     if (!all.isEmpty() && !replace) {
       throw new BackupFailed(

@@ -20,12 +20,14 @@ final class Schema {
       JOIN information_schema.TABLES t
         ON t.TABLE_SCHEMA = c.TABLE_SCHEMA AND t.TABLE_NAME = c.TABLE_NAME
       WHERE c.TABLE_SCHEMA = DATABASE() AND t.TABLE_TYPE = 'BASE TABLE'
-      ORDER BY c.TABLE_NAME, c.ORDINAL_POSITION""";
+      ORDER BY c.TABLE_NAME, c.ORDINAL_POSITION\
+      """;
   private static final String VERSION =
       """
       SELECT version FROM flyway_schema_history
       WHERE success = 1 AND version IS NOT NULL
-      ORDER BY installed_rank DESC LIMIT 1""";
+      ORDER BY installed_rank DESC LIMIT 1\
+      """;
 
   private Schema() {}
 

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * one transaction that sees what was committed when it began.
  */
 final class Snapshot {
-  private static final String REPEATABLE = "SET SESSION TRANSACTION ISOLATION LEVEL REPEATABLE READ";
+  private static final String REPEATABLE =
+      "SET SESSION TRANSACTION ISOLATION LEVEL REPEATABLE READ";
   private static final String BEGIN = "START TRANSACTION WITH CONSISTENT SNAPSHOT, READ ONLY";
   private final Connection connection;
   private final ZipOutputStream file;
@@ -82,8 +83,7 @@ final class Snapshot {
     }
   }
 
-  private static byte @Nullable [] bytes(
-      @Nullable String text) {
+  private static byte @Nullable [] bytes(@Nullable String text) {
     return text == null ? null : text.getBytes(StandardCharsets.UTF_8);
   }
 

@@ -28,6 +28,8 @@ record Table(String name, List<Column> columns) {
 
   /** Its columns as a file's contents name them, to see whether two tables are alike. */
   String shape() {
-    return columns.stream().map(column -> column.name() + ":" + column.kind()).collect(joining(","));
+    return columns.stream()
+        .map(column -> column.name() + ":" + column.kind())
+        .collect(joining(","));
   }
 }

@@ -25,7 +25,8 @@ class RequestIdTest {
   void standsInEveryAnswerAndIsEachTimeAnother() {
     var first = id(visitor.get("/health"));
     assertThat(first).matches("[0-9a-f-]{36}");
-    assertThat(List.of(id(visitor.get("/")), id(visitor.get("/nowhere")), id(visitor.get("/api/x"))))
+    assertThat(
+            List.of(id(visitor.get("/")), id(visitor.get("/nowhere")), id(visitor.get("/api/x"))))
         .doesNotHaveDuplicates()
         .doesNotContain(first)
         .allMatch(id -> id.length() == 36);

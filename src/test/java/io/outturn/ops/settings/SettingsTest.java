@@ -79,8 +79,8 @@ class SettingsTest {
     "OUTTURN_INTAKE_QUEUE,-1"
   })
   void refusesWhatIsWrong(String name, String value) {
-    assertThat(Setting.valueOf(name).fault(value)).hasValueSatisfying(
-        fault -> assertThat(fault).startsWith(name + " must be "));
+    assertThat(Setting.valueOf(name).fault(value))
+        .hasValueSatisfying(fault -> assertThat(fault).startsWith(name + " must be "));
   }
 
   @Test
