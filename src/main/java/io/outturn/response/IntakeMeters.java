@@ -14,21 +14,21 @@ import java.util.concurrent.TimeUnit;
  */
 @Singleton
 final class IntakeMeters {
-  private static final String SUBMISSIONS = "outturn.submissions";
+  private static final String SUBMISSIONS = "outturn_submissions";
   private final MeterRegistry registry;
   private final Timer commits;
   private final DistributionSummary sizes;
 
   IntakeMeters(MeterRegistry registry) {
     this.registry = registry;
-    this.commits = registry.timer("outturn.intake.commit");
-    this.sizes = registry.summary("outturn.intake.batch");
+    this.commits = registry.timer("outturn_intake_commit");
+    this.sizes = registry.summary("outturn_intake_batch");
   }
 
   /** Shows how many submissions wait, and how many may. */
   void watch(BlockingQueue<Waiting> queue) {
-    Gauge.builder("outturn.intake.waiting", queue, BlockingQueue::size).register(registry);
-    Gauge.builder("outturn.intake.free", queue, BlockingQueue::remainingCapacity)
+    Gauge.builder("outturn_intake_waiting", queue, BlockingQueue::size).register(registry);
+    Gauge.builder("outturn_intake_free", queue, BlockingQueue::remainingCapacity)
         .register(registry);
   }
 

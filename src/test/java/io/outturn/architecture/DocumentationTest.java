@@ -61,7 +61,9 @@ class DocumentationTest {
   @Test
   void everySettingIsCheckedAtTheStart() throws IOException {
     var checked = Arrays.stream(Setting.values()).map(Setting::name).toList();
-    assertThat(checked).containsAll(settings());
+    assertThat(settings())
+        .allSatisfy(
+            setting -> assertThat(checked).anyMatch(known -> known.startsWith(setting)));
   }
 
   @Test

@@ -74,10 +74,12 @@ class BackupTest {
     try (var first = serve(from)) {
       var stop = new AtomicBoolean();
       var writer = Thread.ofPlatform().start(() -> answer(first, stop));
-      var contents = backup(from, "busy.backup");
-      stop.set(true);
-      writer.join();
-      assertThat(contents.rows()).isPositive();
+      try {
+        assertThat(backup(from, "busy.backup").rows()).isPositive();
+      } finally {
+        stop.set(true);
+        writer.join();
+      }
     }
     restore("busy.backup", into, false);
     try (var second = serve(into)) {

@@ -41,7 +41,7 @@ final class Served implements AutoCloseable {
   static Served start(Path folder, Map<String, String> settings) throws Exception {
     var served = new Served(folder, FreePort.find(), settings);
     long limit = System.nanoTime() + PATIENCE.toNanos();
-    while (!served.said().contains("Outturn serves")) {
+    while (!served.said().contains("/sign-in/")) {
       if (!served.process.isAlive() || System.nanoTime() > limit) {
         throw new IllegalStateException("It does not start:\n" + served.said() + served.log());
       }

@@ -37,7 +37,7 @@ final class Snapshot {
     for (var table : Schema.tables(connection)) {
       parts.add(write(table));
     }
-    connection.rollback();
+    execute("ROLLBACK");
     var contents = new Contents(madeAt, program, schema, parts);
     entry(Contents.ENTRY, contents.text());
     entry(Contents.SEAL, Sha256.of(contents.text()));
@@ -46,9 +46,13 @@ final class Snapshot {
   }
 
   private void begin() throws SQLException {
+    execute(REPEATABLE);
+    execute(BEGIN);
+  }
+
+  private void execute(String sql) throws SQLException {
     try (var statement = connection.createStatement()) {
-      statement.execute(REPEATABLE);
-      statement.execute(BEGIN);
+      statement.execute(sql);
     }
   }
 
