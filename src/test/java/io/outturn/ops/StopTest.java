@@ -103,7 +103,7 @@ class StopTest {
   }
 
   private static String form(Document page) {
-    var fields = new StringBuilder("recommend=9&why=" + COMMENT + "&satisfied=5");
+    var fields = new StringBuilder("recommend=9&why=" + COMMENT);
     page.select("form#form input[type=hidden]")
         .forEach(
             field -> fields.append('&').append(field.attr("name")).append('=').append(field.val()));

@@ -42,6 +42,7 @@ final class Snapshot {
     entry(Contents.ENTRY, contents.text());
     entry(Contents.SEAL, Sha256.of(contents.text()));
     file.finish();
+    file.flush(); // finishing leaves the end of the archive in the buffer
     return contents;
   }
 

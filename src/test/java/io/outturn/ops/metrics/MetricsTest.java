@@ -54,10 +54,11 @@ class MetricsTest {
   void nameRoutesByTheirTemplate() {
     var token = UUID.randomUUID().toString();
     visitor.get("/i/" + token);
+    visitor.get("/s/service-experience");
     visitor.get("/nowhere/" + token);
     visitor.get("/sign-in/" + token);
     assertThat(scraped()).contains("http_server_requests_seconds_count{").doesNotContain(token);
-    assertThat(scraped()).contains("uri=\"/i/{token}");
+    assertThat(scraped()).contains("uri=\"/s/{slug}\"");
   }
 
   @Test
