@@ -73,6 +73,7 @@ class BackupTest {
     var into = schema();
     try (var first = serve(from)) {
       var stop = new AtomicBoolean();
+      answer(first);
       var writer = Thread.ofPlatform().start(() -> answer(first, stop));
       try {
         assertThat(backup(from, "busy.backup").rows()).isPositive();
@@ -173,11 +174,15 @@ class BackupTest {
   }
 
   private static void answer(ApplicationContext context, AtomicBoolean stop) {
-    var version = context.getBean(Surveys.class).current("service-experience").orElseThrow();
     while (!stop.get()) {
-      var sent = Sent.to(version, UUID.randomUUID().toString()).rating("recommend", 9);
-      context.getBean(Intake.class).submit(sent.submission());
+      answer(context);
     }
+  }
+
+  private static void answer(ApplicationContext context) {
+    var version = context.getBean(Surveys.class).current("service-experience").orElseThrow();
+    var sent = Sent.to(version, UUID.randomUUID().toString()).rating("recommend", 9);
+    context.getBean(Intake.class).submit(sent.submission());
   }
 
   private Map<String, String> figures(ApplicationContext context) throws Exception {
