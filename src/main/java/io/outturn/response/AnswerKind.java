@@ -44,7 +44,7 @@ enum AnswerKind {
       case CHOSEN -> new Answer.Chosen(options, Optional.ofNullable(row.getString("words")));
       case RANKED -> new Answer.Ranked(options);
       case NOT_APPLICABLE -> new Answer.NotApplicable();
-      case REMOVED -> new Answer.Words("");
+      case REMOVED -> Answer.Words.REMOVED;
     };
   }
 

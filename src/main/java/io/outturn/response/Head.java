@@ -25,7 +25,9 @@ record Head(
     Channel channel,
     LocalDate answeredOn,
     Instant receivedAt) {
-  /** The key of an anonymous response is all random: others tell the millisecond they were made in. */
+  /**
+   * The key of an anonymous response is all random: others tell the millisecond they were made in.
+   */
   static Head of(Submission first) {
     return new Head(
         first.version().survey().anonymous() ? UUID.randomUUID() : Uuid7.next(),

@@ -71,36 +71,49 @@ final class Unlinking {
    */
   int some(UUID version, LocalDate before, LocalDate today, int most) throws SQLException {
     var due = due(version, before, most);
-    Rows.run(connection, RESPONSE, due, (update, row) -> {
-      rekey(update, row, 1);
-      update.setBytes(2, nobodys());
-      update.setBytes(3, Uuid7.bytes(row.old()));
-    });
+    Rows.run(
+        connection,
+        RESPONSE,
+        due,
+        (update, row) -> {
+          rekey(update, row, 1);
+          update.setBytes(2, nobodys());
+          update.setBytes(3, Uuid7.bytes(row.old()));
+        });
     for (var sql : List.of(ANSWERS, OPTIONS, ORDERS)) {
-      Rows.run(connection, sql, due, (update, row) -> {
-        rekey(update, row, 1);
-        update.setBytes(2, Uuid7.bytes(row.old()));
-      });
+      Rows.run(
+          connection,
+          sql,
+          due,
+          (update, row) -> {
+            rekey(update, row, 1);
+            update.setBytes(2, Uuid7.bytes(row.old()));
+          });
     }
     flags(due);
-    Rows.run(connection, NOTE, due, (insert, row) -> {
-      rekey(insert, row, 1);
-      insert.setObject(2, today);
-    });
+    Rows.run(
+        connection,
+        NOTE,
+        due,
+        (insert, row) -> {
+          rekey(insert, row, 1);
+          insert.setObject(2, today);
+        });
     return due.size();
   }
 
   private void flags(List<Due> due) throws SQLException {
     Rows.run(
+        connection, OLD_FLAGS, due, (delete, row) -> delete.setBytes(1, Uuid7.bytes(row.old())));
+    Rows.run(
         connection,
-        OLD_FLAGS,
+        FLAGS,
         due,
-        (delete, row) -> delete.setBytes(1, Uuid7.bytes(row.old())));
-    Rows.run(connection, FLAGS, due, (update, row) -> {
-      rekey(update, row, 1);
-      update.setObject(2, row.answeredOn().atStartOfDay());
-      update.setBytes(3, Uuid7.bytes(row.old()));
-    });
+        (update, row) -> {
+          rekey(update, row, 1);
+          update.setObject(2, row.answeredOn().atStartOfDay());
+          update.setBytes(3, Uuid7.bytes(row.old()));
+        });
   }
 
   private List<Due> due(UUID version, LocalDate before, int most) throws SQLException {
@@ -122,8 +135,7 @@ final class Unlinking {
     }
   }
 
-  private static void rekey(PreparedStatement statement, Due row, int at)
-      throws SQLException {
+  private static void rekey(PreparedStatement statement, Due row, int at) throws SQLException {
     statement.setBytes(at, Uuid7.bytes(row.next()));
   }
 
