@@ -13,6 +13,7 @@ public enum Right {
   WRITE_SURVEYS("write drafts of surveys and look at their preview"),
   PUBLISH_SURVEYS("publish drafts"),
   IMPORT_RESPONSES("import responses from files"),
+  ANSWER_SUBJECTS("show people what is held of them, and erase it when they ask for that"),
   MANAGE_PEOPLE("invite people, give them roles and teams, and take them away");
 
   private final String words;

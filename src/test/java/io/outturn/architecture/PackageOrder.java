@@ -25,6 +25,7 @@ final class PackageOrder {
           "theme",
           "outcome",
           "dashboard",
+          "privacy",
           "editor");
 
   /**

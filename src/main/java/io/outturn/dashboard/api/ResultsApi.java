@@ -10,6 +10,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.outturn.access.Needs;
 import io.outturn.access.Right;
+import io.outturn.outcome.MinimumAnswers;
 import io.outturn.outcome.Readings;
 import io.outturn.statistics.Histogram;
 import io.outturn.survey.Measure;
@@ -36,11 +37,13 @@ import org.jspecify.annotations.Nullable;
 final class ResultsApi {
   private final Surveys surveys;
   private final Readings readings;
+  private final MinimumAnswers minimum;
   private final Clock clock;
 
-  ResultsApi(Surveys surveys, Readings readings, Clock clock) {
+  ResultsApi(Surveys surveys, Readings readings, MinimumAnswers minimum, Clock clock) {
     this.surveys = surveys;
     this.readings = readings;
+    this.minimum = minimum;
     this.clock = clock;
   }
 
@@ -93,7 +96,10 @@ final class ResultsApi {
         counts.entrySet().stream()
             .map(count ->
                 QuestionDocument.of(
-                    count.getKey(), version.questionVersion(count.getKey()), count.getValue()))
+                    count.getKey(),
+                    version.questionVersion(count.getKey()),
+                    count.getValue(),
+                    minimum.value()))
             .toList(),
         survey.measures().stream()
             .map(measure -> document(version, measure, whose, window, counts))
