@@ -6,5 +6,15 @@ package io.outturn.identity;
  */
 public enum Role {
   /** Sees every page and changes everything. */
-  ADMINISTRATOR
+  ADMINISTRATOR,
+  /** Designs surveys and reads what they say. */
+  RESEARCHER,
+  /** Follows the accounts of a team. */
+  ACCOUNT_MANAGER,
+  /** Reads the outcomes of the whole organisation. */
+  LEADER,
+  /** Delivers outputs. */
+  CONTRIBUTOR,
+  /** Reads outcomes and results. */
+  VIEWER
 }

@@ -17,7 +17,7 @@ class FirstStartTest {
       new AdministratorLink(
           new KnownPeople(),
           new CountedLinks(),
-          new AdministratorSettings("ada@example.org", null),
+          new AdministratorSettings("ada@example.org", null, null),
           new PublicAddress("https://outturn.example/", 8080, noServer()));
 
   @Test
@@ -47,6 +47,11 @@ class FirstStartTest {
     @Override
     public Optional<Person> administrator() {
       return known.stream().findFirst();
+    }
+
+    @Override
+    public Optional<Person> withEmail(String email) {
+      return Optional.empty();
     }
 
     @Override
