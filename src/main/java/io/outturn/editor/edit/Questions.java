@@ -96,19 +96,6 @@ public final class Questions {
     return Pages.takeOffOther(text.insert(next.list(), place, Value.words(id)), id, next.number());
   }
 
-  /** Puts a question at the end of another page. */
-  public static YamlText toPage(YamlText text, int number, int page) {
-    var explicit = Pages.written(text);
-    var survey = DraftSurvey.of(explicit);
-    var id = survey.question(number).orElseThrow().id();
-    var target = survey.page(page).orElseThrow();
-    if (target.questions().contains(id)) {
-      return text;
-    }
-    return Alignment.keep(
-        explicit, changed -> Pages.takeOffOther(Pages.place(changed, page, id), id, page));
-  }
-
   /** Puts a question on a page of its own, right behind the one on which it stands. */
   public static YamlText toOwnPage(YamlText text, int number) {
     var explicit = Pages.written(text);

@@ -74,16 +74,6 @@ class PagesTest {
   }
 
   @Test
-  void takeAQuestionFromAnywhere() {
-    var moved = Questions.toPage(PAGED, 0, 2);
-    assertThat(Editing.pages(moved)).containsExactly(List.of("b"), List.of("c"), List.of("d", "a"));
-    assertThat(Editing.ids(moved)).containsExactly("b", "c", "d", "a");
-    assertThat(Editing.pages(Questions.toPage(PAGED, 3, 0)))
-        .containsExactly(List.of("a", "b", "d"), List.of("c"));
-    assertThat(Questions.toPage(PAGED, 1, 0)).isSameAs(PAGED);
-  }
-
-  @Test
   void giveAQuestionOneOfItsOwn() {
     assertThat(Editing.pages(Questions.toOwnPage(PAGED, 0)))
         .containsExactly(List.of("b"), List.of("a"), List.of("c"), List.of("d"));

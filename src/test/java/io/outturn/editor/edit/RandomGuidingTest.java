@@ -58,8 +58,7 @@ class RandomGuidingTest {
     var way = random.nextBoolean() ? Way.UP : Way.DOWN;
     return switch (random.nextInt(8)) {
       case 0 -> Questions.remove(text, question);
-      case 1, 2 -> Questions.move(text, question, way);
-      case 3 -> Questions.toPage(text, question, page);
+      case 1, 2, 3 -> Questions.move(text, question, way);
       case 4 -> Questions.toOwnPage(text, question);
       case 5 -> Pages.move(text, page, way);
       case 6 -> Pages.dissolve(text, page);

@@ -7,7 +7,9 @@ import io.outturn.editor.Writer;
 import io.outturn.survey.Surveys;
 import io.outturn.survey.file.SurveyTexts;
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -122,6 +124,30 @@ class DraftPagesTest {
     writer.post(home + "/text", "base", base, "text", yaml.replace("Was it easy?", "Was it hard?"));
     assertThat(writer.page(home + "/publish").select(".effect.break").text())
         .contains("Was it hard?", "Reworded");
+  }
+
+  @Test
+  void acceptsARemarkWithItsReason() {
+    var home = writer.draft(yaml.replace("Was it easy?", "Was it easy and quick?"));
+    var remark = "input[name=rule][value=double-barrelled]";
+    var page = writer.page(home + "/publish");
+    assertThat(page.select(remark)).hasSize(1);
+    var base = page.expectFirst("input[name=base]").val();
+    var fields = new String[] {"base", base, "rule", "double-barrelled", "question", "effort"};
+    writer.post(home + "/allowances", with(fields, "reason", " "));
+    assertThat(writer.text(home)).doesNotContain("allow");
+    writer.post(home + "/allowances", with(fields, "reason", "One word for one thing: speed"));
+    assertThat(writer.text(home))
+        .endsWith(
+            """
+            allow:
+              - {rule: double-barrelled, question: effort, reason: "One word for one thing: speed"}
+            """);
+    assertThat(writer.page(home + "/publish").select(remark)).isEmpty();
+  }
+
+  private static String[] with(String[] fields, String name, String value) {
+    return Stream.concat(Arrays.stream(fields), Stream.of(name, value)).toArray(String[]::new);
   }
 
   @Test
