@@ -18,6 +18,11 @@ public final class Missing {
             HttpStatus.NOT_FOUND, "The survey %s has no version %d.".formatted(slug, version));
   }
 
+  /** Also said of an account that somebody may not see. */
+  public static Supplier<HttpStatusException> account() {
+    return () -> new HttpStatusException(HttpStatus.NOT_FOUND, "There is no such account.");
+  }
+
   public static Supplier<HttpStatusException> keyResult() {
     return () -> new HttpStatusException(HttpStatus.NOT_FOUND, "There is no such key result.");
   }

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Locale;
 
 /**
  * Somebody in front of a browser, or a program, who follows no redirect by himself; a signed-in one
@@ -35,6 +36,17 @@ public final class Visitor {
   /** The value of a Cookie header of a signed-in administrator. */
   public String cookie() {
     return "outturn-session=" + signIns.signIn(link()).orElseThrow().text();
+  }
+
+  /** The same for somebody in another role. */
+  public String cookie(Role role) {
+    return cookie(role.name().toLowerCase(Locale.ROOT) + "@example.org", role);
+  }
+
+  /** The same for one certain person, who is added if they are not there yet. */
+  public String cookie(String email, Role role) {
+    var person = people.add(email, "Somebody", role);
+    return "outturn-session=" + signIns.signIn(signIns.link(person.id())).orElseThrow().text();
   }
 
   /** The server's own origin, as a browser names it. */

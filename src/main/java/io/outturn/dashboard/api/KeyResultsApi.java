@@ -7,8 +7,8 @@ import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.security.annotation.Secured;
-import io.micronaut.security.rules.SecurityRule;
+import io.outturn.access.Needs;
+import io.outturn.access.Right;
 import io.outturn.outcome.KeyResultId;
 import io.outturn.outcome.KeyResults;
 import io.outturn.outcome.Measurements;
@@ -20,7 +20,7 @@ import java.util.UUID;
 
 /** Key results as JSON. */
 @Controller("/api/v1/key-results")
-@Secured(SecurityRule.IS_AUTHENTICATED)
+@Needs(Right.READ_OUTCOMES)
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "Key results")
 @SecurityRequirement(name = "bearer")

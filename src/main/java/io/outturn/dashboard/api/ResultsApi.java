@@ -8,8 +8,8 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.security.annotation.Secured;
-import io.micronaut.security.rules.SecurityRule;
+import io.outturn.access.Needs;
+import io.outturn.access.Right;
 import io.outturn.outcome.Readings;
 import io.outturn.statistics.Histogram;
 import io.outturn.survey.Measure;
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The results of surveys as JSON, from the counts alone. */
 @Controller("/api/v1/surveys")
-@Secured(SecurityRule.IS_AUTHENTICATED)
+@Needs(Right.READ_RESULTS)
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "Results")
 @SecurityRequirement(name = "bearer")

@@ -1,34 +1,27 @@
 package io.outturn.dashboard.board;
 
+import io.outturn.access.Scope;
 import io.outturn.account.Account;
-import io.outturn.account.AccountId;
-import io.outturn.account.Accounts;
-import io.outturn.dashboard.Figure;
+import io.outturn.account.AccountTeams;
 import io.outturn.dashboard.FilterView;
 import io.outturn.dashboard.Missing;
-import io.outturn.outcome.MeasureWords;
-import io.outturn.outcome.Reading;
 import io.outturn.outcome.Readings;
 import io.outturn.outcome.Segments;
-import io.outturn.statistics.Histogram;
-import io.outturn.survey.CountedWords;
-import io.outturn.survey.Measure;
 import io.outturn.survey.SurveyVersion;
 import io.outturn.survey.Surveys;
 import io.outturn.time.Window;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Map;
 
 /** Puts the account team's board together. */
 @Singleton
 final class AccountsBoard {
-  private final Accounts accounts;
+  private final AccountTeams accounts;
   private final Surveys surveys;
   private final Segments segments;
   private final Readings readings;
 
-  AccountsBoard(Accounts accounts, Surveys surveys, Segments segments, Readings readings) {
+  AccountsBoard(AccountTeams accounts, Surveys surveys, Segments segments, Readings readings) {
     this.accounts = accounts;
     this.surveys = surveys;
     this.segments = segments;
@@ -40,17 +33,20 @@ final class AccountsBoard {
    *
    * @param slug the survey to show, or empty for the first there is
    * @param segment the segment to show, or empty for all accounts
+   * @param scope what whoever looks at it may see
    */
-  AccountsPage page(String slug, String segment, Window window) {
+  AccountsPage page(String slug, String segment, Window window, Scope scope) {
     var all = surveys.all();
     if (slug.isEmpty() && all.isEmpty()) {
       return new AccountsPage(false, null, List.of(), List.of(), List.of());
     }
     var version = slug.isEmpty() ? all.getFirst() : chosen(slug);
     var columns =
-        version.survey().measures().stream().map(m -> new Column(version, m, window)).toList();
+        version.survey().measures().stream()
+            .map(measure -> MeasuredAccounts.of(readings, version, measure, window))
+            .toList();
     var shown =
-        accounts.all().stream()
+        accounts.within(scope).stream()
             .filter(account -> segment.isEmpty() || account.segment().equals(segment))
             .toList();
     return new AccountsPage(
@@ -65,52 +61,9 @@ final class AccountsBoard {
     return surveys.current(slug).orElseThrow(Missing.survey(slug));
   }
 
-  private static AccountsPage.Row row(Account account, List<Column> columns) {
+  private static AccountsPage.Row row(Account account, List<MeasuredAccounts> columns) {
     var figures = columns.stream().map(column -> column.figure(account.id())).toList();
-    return new AccountsPage.Row(account.name(), account.segment(), figures);
-  }
-
-  /** One measure with the counts of every account that answered. */
-  private final class Column {
-    private final SurveyVersion version;
-    private final Measure measure;
-    private final Window window;
-    private final Map<AccountId, Reading> byAccount;
-
-    Column(SurveyVersion version, Measure measure, Window window) {
-      this.version = version;
-      this.measure = measure;
-      this.window = window;
-      this.byAccount = readings.byAccount(version, measure, window);
-    }
-
-    AccountsPage.Head head(List<Account> shown) {
-      var survey = version.survey();
-      var counted = survey.counted(measure.question()).orElseThrow();
-      return new AccountsPage.Head(
-          MeasureWords.title(measure), CountedWords.of(survey, counted), together(shown).method());
-    }
-
-    Figure figure(AccountId account) {
-      return figure(answers(account));
-    }
-
-    Figure together(List<Account> shown) {
-      return figure(
-          shown.stream().map(account -> answers(account.id())).reduce(none(), Histogram::plus));
-    }
-
-    private Figure figure(Histogram answers) {
-      return Figure.of(readings.reading(version, measure, "", window, answers));
-    }
-
-    private Histogram answers(AccountId account) {
-      var reading = byAccount.get(account);
-      return reading == null ? none() : reading.answers();
-    }
-
-    private Histogram none() {
-      return Histogram.empty(version.survey().counted(measure.question()).orElseThrow().scale());
-    }
+    return new AccountsPage.Row(
+        account.name(), AccountPage.home(account), account.segment(), figures);
   }
 }

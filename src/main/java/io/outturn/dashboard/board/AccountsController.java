@@ -6,15 +6,16 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.security.annotation.Secured;
-import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.views.View;
+import io.outturn.access.Needs;
+import io.outturn.access.Right;
+import io.outturn.access.Scope;
 import io.outturn.dashboard.WindowQuery;
 import org.jspecify.annotations.Nullable;
 
 /** The account team's board. */
 @Controller(value = "/accounts", produces = MediaType.TEXT_HTML)
-@Secured(SecurityRule.IS_AUTHENTICATED)
+@Needs(Right.READ_ACCOUNTS)
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class AccountsController {
   private final AccountsBoard board;
@@ -31,7 +32,8 @@ final class AccountsController {
       @QueryValue(defaultValue = "") String survey,
       @QueryValue(defaultValue = "") String segment,
       @Nullable @QueryValue String from,
-      @Nullable @QueryValue String to) {
-    return board.page(survey, segment, windows.window(from, to));
+      @Nullable @QueryValue String to,
+      Scope scope) {
+    return board.page(survey, segment, windows.window(from, to), scope);
   }
 }

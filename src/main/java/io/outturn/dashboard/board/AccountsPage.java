@@ -35,8 +35,9 @@ record AccountsPage(
    * An account's row.
    *
    * @param name what people call it
+   * @param home its own page
    * @param segment what it belongs to
    * @param figures a figure for each measure
    */
-  public record Row(String name, String segment, List<Figure> figures) {}
+  public record Row(String name, String home, String segment, List<Figure> figures) {}
 }

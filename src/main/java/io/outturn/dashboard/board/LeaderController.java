@@ -5,9 +5,9 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.security.annotation.Secured;
-import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.views.View;
+import io.outturn.access.Needs;
+import io.outturn.access.Right;
 import io.outturn.dashboard.Missing;
 import io.outturn.dashboard.ObjectiveView;
 import io.outturn.outcome.ObjectiveId;
@@ -18,7 +18,7 @@ import java.util.UUID;
 
 /** Outcomes first: all objectives, or one. */
 @Controller(produces = MediaType.TEXT_HTML)
-@Secured(SecurityRule.IS_AUTHENTICATED)
+@Needs(Right.READ_OUTCOMES)
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class LeaderController {
   private final Standings standings;

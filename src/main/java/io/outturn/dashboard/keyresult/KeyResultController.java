@@ -8,15 +8,15 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.security.annotation.Secured;
-import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.views.View;
+import io.outturn.access.Needs;
+import io.outturn.access.Right;
 import io.outturn.outcome.KeyResultId;
 import java.util.UUID;
 
 /** One key result: page, explanation and file. */
 @Controller(value = "/key-results/{id}", produces = MediaType.TEXT_HTML)
-@Secured(SecurityRule.IS_AUTHENTICATED)
+@Needs(Right.READ_OUTCOMES)
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class KeyResultController {
   private final KeyResultDesk desk;

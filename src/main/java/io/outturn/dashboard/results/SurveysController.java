@@ -6,9 +6,9 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.security.annotation.Secured;
-import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.views.View;
+import io.outturn.access.Needs;
+import io.outturn.access.Right;
 import io.outturn.dashboard.Missing;
 import io.outturn.dashboard.WindowQuery;
 import io.outturn.survey.Surveys;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The surveys and their results. */
 @Controller(value = "/surveys", produces = MediaType.TEXT_HTML)
-@Secured(SecurityRule.IS_AUTHENTICATED)
+@Needs(Right.READ_RESULTS)
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class SurveysController {
   private final Surveys surveys;

@@ -7,13 +7,13 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.security.annotation.Secured;
-import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.views.View;
+import io.outturn.access.Needs;
+import io.outturn.access.Right;
 
 /** The versions of a survey. */
 @Controller(value = "/surveys/{slug}/versions", produces = MediaType.TEXT_HTML)
-@Secured(SecurityRule.IS_AUTHENTICATED)
+@Needs(Right.READ_RESULTS)
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class VersionsController {
   private static final MediaType YAML = MediaType.of("application/yaml;charset=utf-8");

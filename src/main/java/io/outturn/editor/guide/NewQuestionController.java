@@ -10,9 +10,9 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
-import io.micronaut.security.rules.SecurityRule;
+import io.outturn.access.Needs;
+import io.outturn.access.Right;
 import io.outturn.editor.draft.Author;
 import io.outturn.editor.edit.QuestionKind;
 import java.util.Map;
@@ -20,7 +20,7 @@ import java.util.UUID;
 
 /** Adds questions: first the type is chosen, then the question is written. */
 @Controller(value = "/drafts/{draft}/questions/new", produces = MediaType.TEXT_HTML)
-@Secured(SecurityRule.IS_AUTHENTICATED)
+@Needs(Right.WRITE_SURVEYS)
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class NewQuestionController {
   private static final String PAGE = "guide-question";

@@ -11,16 +11,16 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
-import io.micronaut.security.rules.SecurityRule;
+import io.outturn.access.Needs;
+import io.outturn.access.Right;
 import io.outturn.editor.draft.Author;
 import io.outturn.editor.edit.Way;
 import java.util.UUID;
 
 /** A draft at a glance, and what its buttons do: each is one change. */
 @Controller(value = "/drafts/{draft}", produces = MediaType.TEXT_HTML)
-@Secured(SecurityRule.IS_AUTHENTICATED)
+@Needs(Right.WRITE_SURVEYS)
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class OverviewController {
   private static final String PAGE = "guide";

@@ -8,9 +8,9 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
-import io.micronaut.security.rules.SecurityRule;
+import io.outturn.access.Needs;
+import io.outturn.access.Right;
 import io.outturn.editor.draft.Author;
 import io.outturn.editor.draft.Checked;
 import io.outturn.editor.draft.Content;
@@ -22,7 +22,7 @@ import java.util.UUID;
 
 /** Writes into a draft that a finding of the lint is right there, and why. */
 @Controller(value = "/drafts/{draft}/allowances", produces = MediaType.TEXT_HTML)
-@Secured(SecurityRule.IS_AUTHENTICATED)
+@Needs(Right.WRITE_SURVEYS)
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class AllowanceController {
   private final DraftDesk desk;

@@ -10,11 +10,11 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
-import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.views.ModelAndView;
 import io.micronaut.views.View;
+import io.outturn.access.Needs;
+import io.outturn.access.Right;
 import io.outturn.editor.draft.Author;
 import io.outturn.editor.draft.Checked;
 import io.outturn.editor.draft.Content;
@@ -24,7 +24,7 @@ import java.net.URI;
 
 /** The drafts, and how one begins. */
 @Controller(value = "/drafts", produces = MediaType.TEXT_HTML)
-@Secured(SecurityRule.IS_AUTHENTICATED)
+@Needs(Right.WRITE_SURVEYS)
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class DraftsController {
   private final Drafts drafts;

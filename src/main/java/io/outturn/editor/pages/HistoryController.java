@@ -9,10 +9,10 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
-import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.views.View;
+import io.outturn.access.Needs;
+import io.outturn.access.Right;
 import io.outturn.editor.draft.Author;
 import io.outturn.editor.draft.Checked;
 import io.outturn.editor.draft.Content;
@@ -23,7 +23,7 @@ import java.util.UUID;
 
 /** What became of a draft, and earlier texts of it. */
 @Controller(value = "/drafts/{draft}", produces = MediaType.TEXT_HTML)
-@Secured(SecurityRule.IS_AUTHENTICATED)
+@Needs(Right.WRITE_SURVEYS)
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class HistoryController {
   private final DraftDesk desk;

@@ -10,11 +10,11 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
-import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.views.ModelAndView;
 import io.micronaut.views.View;
+import io.outturn.access.Needs;
+import io.outturn.access.Right;
 import io.outturn.editor.draft.Author;
 import io.outturn.editor.draft.Publishing;
 import io.outturn.survey.Publisher;
@@ -23,7 +23,7 @@ import java.util.UUID;
 
 /** Makes a draft the version that is asked, after showing what that does. */
 @Controller(value = "/drafts/{draft}/publish", produces = MediaType.TEXT_HTML)
-@Secured(SecurityRule.IS_AUTHENTICATED)
+@Needs(Right.WRITE_SURVEYS)
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class PublishController {
   private static final String PAGE = "editor/publish";
@@ -43,6 +43,7 @@ final class PublishController {
 
   /** Only what its author has seen is published: not what somebody saved since. */
   @Post
+  @Needs(Right.PUBLISH_SURVEYS)
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> publish(UUID draft, @Body String body, Authentication person) {
     var form = Posted.of(body);

@@ -6,6 +6,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.filters.AuthenticationFetcher;
 import io.outturn.identity.Person;
+import io.outturn.identity.PersonId;
 import io.outturn.identity.Secret;
 import io.outturn.identity.SessionCookie;
 import io.outturn.identity.SignIns;
@@ -65,6 +66,8 @@ final class SessionAuthentication implements AuthenticationFetcher<HttpRequest<?
 
   private static Authentication authentication(Person person) {
     return Authentication.build(
-        person.email(), List.of(person.role().name()), Map.of("name", person.name()));
+        person.email(),
+        List.of(person.role().name()),
+        Map.of("name", person.name(), PersonId.ATTRIBUTE, person.id().value()));
   }
 }

@@ -7,9 +7,9 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
-import io.micronaut.security.rules.SecurityRule;
+import io.outturn.access.Needs;
+import io.outturn.access.Right;
 import io.outturn.outcome.Completion;
 import io.outturn.outcome.OutputId;
 import io.outturn.outcome.Outputs;
@@ -18,7 +18,7 @@ import java.util.UUID;
 
 /** Notes outputs as done. */
 @Controller(value = "/outputs/{output}/completion", produces = MediaType.TEXT_HTML)
-@Secured(SecurityRule.IS_AUTHENTICATED)
+@Needs(Right.PLAN_OUTPUTS)
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class CompletionController {
   private final Outputs outputs;

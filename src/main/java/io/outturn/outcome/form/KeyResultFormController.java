@@ -9,9 +9,9 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.security.annotation.Secured;
-import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.views.View;
+import io.outturn.access.Needs;
+import io.outturn.access.Right;
 import io.outturn.outcome.KeyResults;
 import io.outturn.outcome.Objective;
 import io.outturn.outcome.ObjectiveId;
@@ -22,7 +22,7 @@ import java.util.UUID;
 
 /** Sets key results. Their values come from answers; the form has no field for one. */
 @Controller(value = "/objectives/{objective}/key-results", produces = MediaType.TEXT_HTML)
-@Secured(SecurityRule.IS_AUTHENTICATED)
+@Needs(Right.SET_OUTCOMES)
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class KeyResultFormController {
   private static final String PAGE = "outcome/key-result-form";

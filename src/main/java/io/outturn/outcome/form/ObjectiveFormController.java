@@ -9,14 +9,14 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.security.annotation.Secured;
-import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.views.View;
+import io.outturn.access.Needs;
+import io.outturn.access.Right;
 import io.outturn.outcome.Objectives;
 
 /** Sets objectives. */
 @Controller(value = "/objectives", produces = MediaType.TEXT_HTML)
-@Secured(SecurityRule.IS_AUTHENTICATED)
+@Needs(Right.SET_OUTCOMES)
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class ObjectiveFormController {
   private static final String PAGE = "outcome/objective-form";

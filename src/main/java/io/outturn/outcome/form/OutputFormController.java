@@ -9,9 +9,9 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.security.annotation.Secured;
-import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.views.View;
+import io.outturn.access.Needs;
+import io.outturn.access.Right;
 import io.outturn.outcome.Objective;
 import io.outturn.outcome.ObjectiveId;
 import io.outturn.outcome.Objectives;
@@ -20,7 +20,7 @@ import java.util.UUID;
 
 /** Plans outputs. */
 @Controller(value = "/objectives/{objective}/outputs", produces = MediaType.TEXT_HTML)
-@Secured(SecurityRule.IS_AUTHENTICATED)
+@Needs(Right.PLAN_OUTPUTS)
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class OutputFormController {
   private static final String PAGE = "outcome/output-form";

@@ -15,9 +15,9 @@ import io.micronaut.http.multipart.StreamingFileUpload;
 import io.micronaut.http.server.types.files.SystemFile;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.security.annotation.Secured;
-import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.views.ModelAndView;
+import io.outturn.access.Needs;
+import io.outturn.access.Right;
 import io.outturn.response.mapping.Guess;
 import io.outturn.response.mapping.Proposal;
 import io.outturn.survey.Surveys;
@@ -33,7 +33,7 @@ import java.util.UUID;
  * is a page of its own and needs no script.
  */
 @Controller("/import")
-@Secured(SecurityRule.IS_AUTHENTICATED)
+@Needs(Right.IMPORT_RESPONSES)
 @ExecuteOn(TaskExecutors.BLOCKING)
 class ImportPage {
   private static final String SEND = "response/import";

@@ -9,10 +9,12 @@ import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import io.micronaut.web.router.MethodBasedRouteInfo;
 import io.micronaut.web.router.Router;
 import io.micronaut.web.router.UriRouteInfo;
+import io.outturn.access.Needs;
 import io.outturn.identity.Visitor;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -68,12 +70,12 @@ class RoutesTest {
     return route.getDeclaringType().getName().startsWith("io.outturn.");
   }
 
+  /** The right that the route needs, or that it needs none. */
   private static List<String> rule(UriRouteInfo<?, ?> route) {
-    return List.of(
-        ((MethodBasedRouteInfo<?, ?>) route)
-            .getTargetMethod()
-            .getAnnotationMetadata()
-            .stringValues(Secured.class));
+    var said = ((MethodBasedRouteInfo<?, ?>) route).getTargetMethod().getAnnotationMetadata();
+    return Stream.concat(
+            Stream.of(said.stringValues(Secured.class)), said.stringValue(Needs.class).stream())
+        .toList();
   }
 
   private int status(UriRouteInfo<?, ?> route) {
@@ -84,7 +86,7 @@ class RoutesTest {
   }
 
   /** What the route takes, so that it is the sign-in that is missing and nothing else. */
-  private static String type(UriRouteInfo<?, ?> route) {
+  static String type(UriRouteInfo<?, ?> route) {
     return route.getConsumes().stream()
         .filter(type -> !type.equals(MediaType.ALL_TYPE))
         .findFirst()
@@ -92,7 +94,7 @@ class RoutesTest {
         .orElse(MediaType.APPLICATION_FORM_URLENCODED);
   }
 
-  private static String path(UriRouteInfo<?, ?> route) {
+  static String path(UriRouteInfo<?, ?> route) {
     return route.getUriMatchTemplate().toPathString().replaceAll("\\{[^}]*}", "x");
   }
 }

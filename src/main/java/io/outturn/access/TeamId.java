@@ -1,0 +1,6 @@
+package io.outturn.access;
+
+import java.util.UUID;
+
+/** Which team. */
+public record TeamId(UUID value) {}
