@@ -41,7 +41,7 @@ public final class Caller {
    * Where it came from, to count tries by: the address that the last proxy saw, of IPv6 only the
    * network, because one household has all addresses in it.
    */
-  String address(HttpRequest<?> request) {
+  public String address(HttpRequest<?> request) {
     var all = behindProxy ? request.getHeaders().getAll("X-Forwarded-For") : List.<String>of();
     return all.isEmpty() ? network(request.getRemoteAddress().getAddress()) : last(all.getLast());
   }

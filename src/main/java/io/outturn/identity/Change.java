@@ -4,6 +4,7 @@ import io.outturn.database.Uuid7;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,11 +22,22 @@ record Change(
 
   /** What can happen to a person. */
   enum What {
-    INVITED,
-    ROLE_CHANGED,
-    DEACTIVATED,
-    REACTIVATED,
-    PASSWORD_SET
+    INVITED("Invited as somebody who"),
+    ROLE_CHANGED("Given the role of somebody who"),
+    DEACTIVATED("Deactivated"),
+    REACTIVATED("Reactivated"),
+    PASSWORD_SET("Password set");
+
+    private final String words;
+
+    What(String words) {
+      this.words = words;
+    }
+
+    /** What happened, with the role that was given, if one was. */
+    String sentence(Optional<Role> given) {
+      return words + given.map(role -> " " + role.words()).orElse("");
+    }
   }
 
   static Change of(PersonId person, What what) {

@@ -4,30 +4,37 @@ import java.time.Duration;
 
 /**
  * How many tries are free and how long it is to wait after that: a second, then twice as long with
- * each further try. None locks anybody out: the waits end, an account's own is short, and whoever
- * comes from another address or with a link is not held up by what strangers try.
+ * each further try, up to a longest wait; with time tries are forgotten, one by one. None locks
+ * anybody out: the waits end, an account's own is short, and a right link works whatever others try.
  */
 enum Limit {
   /** Passwords for one account from one address. */
-  ACCOUNT_FROM_ADDRESS(5, Duration.ofMinutes(15)),
+  ACCOUNT_FROM_ADDRESS(5, Duration.ofMinutes(15), Duration.ofMinutes(60)),
   /** Passwords for any account from one address. */
-  ADDRESS(30, Duration.ofMinutes(15)),
+  ADDRESS(30, Duration.ofMinutes(15), Duration.ofMinutes(1)),
   /** Passwords for one account from everywhere. */
-  ACCOUNT(50, Duration.ofMinutes(5)),
+  ACCOUNT(50, Duration.ofMinutes(5), Duration.ofMinutes(10)),
   /** Links that do not exist, from one address. */
-  LINKS(20, Duration.ofMinutes(15)),
-  /** Letters to one address. */
-  LETTERS(3, Duration.ofHours(1)),
+  LINKS(100, Duration.ofMinutes(15), Duration.ofMinutes(1)),
+  /** Letters to one address; each that somebody else asked for serves its reader as well. */
+  LETTERS(3, Duration.ofMinutes(5), Duration.ofMinutes(15)),
   /** Letters that one address asks for. */
-  LETTERS_FROM_ADDRESS(20, Duration.ofMinutes(15));
+  LETTERS_FROM_ADDRESS(20, Duration.ofMinutes(15), Duration.ofMinutes(1));
 
   private static final int DOUBLINGS = 20;
   private final int free;
   private final Duration longest;
+  private final Duration memory;
 
-  Limit(int free, Duration longest) {
+  Limit(int free, Duration longest, Duration memory) {
     this.free = free;
     this.longest = longest;
+    this.memory = memory;
+  }
+
+  /** How many tries are still remembered: one is forgotten each time this long goes by. */
+  int remembered(int tries, Duration since) {
+    return (int) Math.max(0, tries - since.dividedBy(memory));
   }
 
   /** How long it is to wait after so many tries. */

@@ -9,12 +9,12 @@ import java.util.Optional;
 
 /** The passwords of people, and the one-time links with which one is chosen. */
 @Singleton
-final class Passwords {
+public final class Passwords {
   /** How long somebody who forgot theirs may use the link. */
-  static final Duration RESET_LIFE = Duration.ofMinutes(30);
+  public static final Duration RESET_LIFE = Duration.ofMinutes(30);
 
   /** How long somebody who was invited may use it. */
-  static final Duration INVITATION_LIFE = Duration.ofDays(7);
+  public static final Duration INVITATION_LIFE = Duration.ofDays(7);
 
   private static final String OF =
       "SELECT w.hash FROM person p JOIN person_password w ON w.person_id = p.id"
@@ -53,20 +53,20 @@ final class Passwords {
     return hashing.matches(password, stored.orElse(null));
   }
 
-  boolean has(PersonId person) {
+  public boolean has(PersonId person) {
     return database.run(connection -> !Rows.read(connection, HAS, row -> true, person).isEmpty());
   }
 
   /**
    * Sets a password that follows the rules; all sessions and links to choose one end with the old.
    */
-  void set(Person person, String password, String why) {
+  public void set(Person person, String password, String why) {
     var hash = hashing.hash(password);
     database.run(connection -> set(connection, person, hash, why));
   }
 
   /** A one-time link's secret with which the person may choose a password. */
-  Secret link(PersonId person, Duration life) {
+  public Secret link(PersonId person, Duration life) {
     var link = Secret.fresh();
     var now = database.now();
     database.run(connection -> {
@@ -77,7 +77,7 @@ final class Passwords {
   }
 
   /** Whose link it is, unless it is unknown, used or expired. */
-  Optional<Person> owner(Secret link) {
+  public Optional<Person> owner(Secret link) {
     return database.run(connection -> owner(connection, link));
   }
 
@@ -86,7 +86,7 @@ final class Passwords {
    *
    * @return whose it is, or nothing when the link is unknown, used or expired
    */
-  Optional<Person> choose(Secret link, String password) {
+  public Optional<Person> choose(Secret link, String password) {
     var hash = hashing.hash(password);
     return database.run(connection -> {
       var person = owner(connection, link);

@@ -1,10 +1,11 @@
 package io.outturn.identity;
 
 import java.time.LocalDateTime;
+import java.util.HexFormat;
 import java.util.List;
 
 /** The sessions of a person: where they are signed in, and how that ends. */
-interface Sessions {
+public interface Sessions {
   /** Begins one for somebody who proved who they are. */
   Secret begin(PersonId person);
 
@@ -30,8 +31,13 @@ interface Sessions {
    * @param lastUsed in UTC, at most a minute late
    */
   record Open(String handle, String device, LocalDateTime began, LocalDateTime lastUsed) {
+    /** The handle of the session that a browser brought. */
+    public static String handle(Secret session) {
+      return handle(session.hash());
+    }
+
     static String handle(byte[] tokenHash) {
-      return java.util.HexFormat.of().formatHex(tokenHash, 0, 16);
+      return HexFormat.of().formatHex(tokenHash, 0, 16);
     }
   }
 }

@@ -2,6 +2,7 @@ package io.outturn.identity;
 
 import jakarta.inject.Singleton;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -31,19 +32,17 @@ final class Throttle {
     this.database = database;
   }
 
-  /** Counts a try, unless it comes too soon: then it answers how long to wait, else zero. */
+  /** Counts a try, unless it comes too soon: then it answers how long to wait, else nothing or less. */
   Duration count(Limit limit, String key) {
     var bucket = bucket(limit, key);
     var now = database.now();
     return database.run(connection -> {
       Rows.change(connection, MEET, bucket, now);
-      var known = state(connection, bucket, now);
-      var pause = Duration.between(now, known.last().plus(limit.pause(known.attempts())));
-      if (known.attempts() > 0 && pause.isPositive()) {
-        return pause;
-      }
-      Rows.change(connection, COUNT, known.attempts() + 1, now, bucket);
-      return Duration.ZERO;
+      var known = state(connection, bucket).noLaterThan(now);
+      var pause = known.pause(limit, now);
+      var next = pause.isPositive() ? known : known.oneMore(limit, now);
+      Rows.change(connection, COUNT, next.attempts(), next.last(), bucket);
+      return pause;
     });
   }
 
@@ -62,23 +61,31 @@ final class Throttle {
     database.run(connection -> Rows.change(connection, SWEEP, database.now().minus(MEMORY)));
   }
 
-  private static State state(Connection connection, byte[] bucket, LocalDateTime now)
-      throws SQLException {
-    try (var query = connection.prepareStatement(STATE)) {
-      query.setBytes(1, bucket);
-      try (var rows = query.executeQuery()) {
-        rows.next();
-        var last = rows.getObject("last_at", LocalDateTime.class);
-        return last.isBefore(now.minus(MEMORY))
-            ? new State(0, now)
-            : new State(rows.getInt("attempts"), last);
-      }
-    }
+  private static State state(Connection connection, byte[] bucket) throws SQLException {
+    return Rows.read(connection, STATE, State::of, (Object) bucket).getFirst();
   }
 
   private static byte[] bucket(Limit limit, String key) {
     return Secret.sha256(limit.name() + " " + key);
   }
 
-  private record State(int attempts, LocalDateTime last) {}
+  /** How many tries there were, and when the last was. */
+  private record State(int attempts, LocalDateTime last) {
+    static State of(ResultSet row) throws SQLException {
+      return new State(row.getInt("attempts"), row.getObject("last_at", LocalDateTime.class));
+    }
+
+    /** A clock that was set back must not make anybody wait until it gets there again. */
+    State noLaterThan(LocalDateTime now) {
+      return last.isAfter(now) ? new State(attempts, now) : this;
+    }
+
+    Duration pause(Limit limit, LocalDateTime now) {
+      return Duration.between(now, last.plus(limit.pause(attempts)));
+    }
+
+    State oneMore(Limit limit, LocalDateTime now) {
+      return new State(limit.remembered(attempts, Duration.between(last, now)) + 1, now);
+    }
+  }
 }

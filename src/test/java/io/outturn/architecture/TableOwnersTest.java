@@ -56,7 +56,12 @@ class TableOwnersTest {
           entry("output_completion", Set.of("outcome")),
           entry("person", Set.of("identity")),
           entry("sign_in_link", Set.of("identity")),
-          entry("person_session", Set.of("identity")));
+          entry("person_session", Set.of("identity")),
+          entry("person_password", Set.of("identity")),
+          entry("password_link", Set.of("identity")),
+          entry("person_change", Set.of("identity")),
+          entry("person_deactivation", Set.of("identity")),
+          entry("sign_in_throttle", Set.of("identity")));
 
   @Test
   void everyTableHasAWriter() throws IOException {
