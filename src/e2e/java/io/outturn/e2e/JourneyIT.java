@@ -44,6 +44,7 @@ class JourneyIT {
       assertThat(keyResult(leader).innerText()).isNotEqualTo(estimate);
       answer(phone(browser, jar, true), Look::checked);
       walkTheStaffPages(leader);
+      entrustAnAccount(leader);
       onAPhone(leader);
     }
   }
@@ -126,6 +127,26 @@ class JourneyIT {
     }
   }
 
+  private static void entrustAnAccount(Page leader) {
+    leader.navigate("/teams");
+    Look.checked(leader, "teams-empty");
+    proceed(leader);
+    Look.checked(leader, "teams-error");
+    leader.locator("#name").fill("North");
+    proceed(leader);
+    Look.checked(leader, "team-empty");
+    proceed(leader);
+    Look.checked(leader, "team");
+    leader.navigate("/teams");
+    Look.checked(leader, "teams");
+    leader.navigate("/accounts");
+    leader.locator("main tbody th a").first().click();
+    Look.checked(leader, "account");
+    leader.getByLabel("North").check();
+    proceed(leader);
+    assertThat(leader.locator("#teams + p").innerText()).isEqualTo("North");
+  }
+
   private static void importAFile(Page leader) {
     leader.navigate("/import");
     send(leader, "");
@@ -153,7 +174,7 @@ class JourneyIT {
 
   private static void onAPhone(Page leader) {
     leader.setViewportSize(375, 667);
-    for (var path : List.of("/", "/accounts", "/surveys/service-experience")) {
+    for (var path : List.of("/", "/accounts", "/teams", "/surveys/service-experience")) {
       leader.navigate(path);
       Look.checked(leader, "phone" + path.replace('/', '-'));
     }
