@@ -1,17 +1,24 @@
 package io.outturn.identity;
 
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.function.Predicate;
 
 /** The administrator who was added first; made where there is none yet. */
 @Singleton
 final class Administrator {
   private final People people;
-  private final Passwords passwords;
+  private final Predicate<PersonId> withPassword;
   private final AdministratorSettings settings;
 
+  @Inject
   Administrator(People people, Passwords passwords, AdministratorSettings settings) {
+    this(people, passwords::has, settings);
+  }
+
+  Administrator(People people, Predicate<PersonId> withPassword, AdministratorSettings settings) {
     this.people = people;
-    this.passwords = passwords;
+    this.withPassword = withPassword;
     this.settings = settings;
   }
 
@@ -20,7 +27,7 @@ final class Administrator {
   }
 
   boolean hasPassword() {
-    return people.administrator().filter(person -> passwords.has(person.id())).isPresent();
+    return people.administrator().map(Person::id).filter(withPassword).isPresent();
   }
 
   private Person add() {

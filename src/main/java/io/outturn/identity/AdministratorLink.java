@@ -6,8 +6,8 @@ import jakarta.inject.Singleton;
 import java.util.List;
 
 /**
- * The administrator's way in: makes the person when there is none yet, and one-time links. As long as
- * they have no password the link leads on to choosing one.
+ * The administrator's way in: makes the person when there is none yet, and one-time links. As long
+ * as they have no password the link leads on to choosing one.
  */
 @Singleton
 @Order(AdministratorLink.ORDER)

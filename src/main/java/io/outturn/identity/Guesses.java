@@ -12,8 +12,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What whoever brings a link gets that is unknown, used or expired: the same page for all three, and
- * sooner or later the advice to wait. A right link works all the time, whatever others try.
+ * What whoever brings a link gets that is unknown, used or expired: the same page for all three,
+ * and sooner or later the advice to wait. A right link works all the time, whatever others try.
  */
 @Singleton
 public final class Guesses {

@@ -45,17 +45,15 @@ final class JdbcDirectory implements Directory {
 
   @Override
   public List<Listed> all() {
-    return database.run(
-        connection ->
-            Rows.read(connection, LISTED + "ORDER BY p.name, p.email", JdbcDirectory::listed));
+    return database.run(connection ->
+        Rows.read(connection, LISTED + "ORDER BY p.name, p.email", JdbcDirectory::listed));
   }
 
   @Override
   public Optional<Listed> find(PersonId person) {
-    return database.run(
-        connection ->
-            Rows.read(connection, LISTED + "WHERE p.id = ?", JdbcDirectory::listed, person).stream()
-                .findFirst());
+    return database.run(connection ->
+        Rows.read(connection, LISTED + "WHERE p.id = ?", JdbcDirectory::listed, person).stream()
+            .findFirst());
   }
 
   @Override
@@ -115,8 +113,7 @@ final class JdbcDirectory implements Directory {
 
   @Override
   public List<Past> history(PersonId person) {
-    return database.run(
-        connection -> Rows.read(connection, HISTORY, JdbcDirectory::past, person));
+    return database.run(connection -> Rows.read(connection, HISTORY, JdbcDirectory::past, person));
   }
 
   /**

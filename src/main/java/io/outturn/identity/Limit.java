@@ -5,7 +5,8 @@ import java.time.Duration;
 /**
  * How many tries are free and how long it is to wait after that: a second, then twice as long with
  * each further try, up to a longest wait; with time tries are forgotten, one by one. None locks
- * anybody out: the waits end, an account's own is short, and a right link works whatever others try.
+ * anybody out: the waits end, an account's own is short, and a right link works whatever others
+ * try.
  */
 enum Limit {
   /** Passwords for one account from one address. */

@@ -20,8 +20,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Signing in with a one-time link, and the page with every way to sign in. Programs that scan mail follow links, so opening one changes
- * nothing; only its button does.
+ * Signing in with a one-time link, and the page with every way to sign in. Programs that scan mail
+ * follow links, so opening one changes nothing; only its button does.
  */
 @Controller(value = "/sign-in", produces = MediaType.TEXT_HTML)
 @Secured(SecurityRule.IS_ANONYMOUS)

@@ -32,7 +32,9 @@ final class Throttle {
     this.database = database;
   }
 
-  /** Counts a try, unless it comes too soon: then it answers how long to wait, else nothing or less. */
+  /**
+   * Counts a try, unless it comes too soon: then it answers how long to wait, else nothing or less.
+   */
   Duration count(Limit limit, String key) {
     var bucket = bucket(limit, key);
     var now = database.now();

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Introspected
 @Serdeable.Deserializable
-record PasswordForm(
-    @Nullable String email, @Nullable String password, @Nullable String next) {
+record PasswordForm(@Nullable String email, @Nullable String password, @Nullable String next) {
   static final PasswordForm EMPTY = new PasswordForm(null, null, null);
 
   String typedEmail() {

@@ -15,7 +15,6 @@ import io.outturn.access.Right;
 import io.outturn.identity.Moment;
 import io.outturn.identity.Passwords;
 import io.outturn.identity.Person;
-import io.outturn.identity.Secret;
 import io.outturn.identity.SessionCookie;
 import io.outturn.identity.Sessions;
 import java.net.URI;

@@ -11,8 +11,7 @@ import java.util.List;
  * @param sessions where they are signed in, the last used first
  */
 @Introspected
-record MePage(
-    String name, String email, String does, boolean hasPassword, List<Line> sessions) {
+record MePage(String name, String email, String does, boolean hasPassword, List<Line> sessions) {
   MePage {
     sessions = List.copyOf(sessions);
   }

@@ -27,8 +27,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Changes one's own password, or chooses the first. All sessions end with the old one; who changed it
- * gets a new session at once.
+ * Changes one's own password, or chooses the first. All sessions end with the old one; who changed
+ * it gets a new session at once.
  */
 @Controller(value = "/me/password", produces = MediaType.TEXT_HTML)
 @Needs(Right.BE_ONESELF)
@@ -96,7 +96,6 @@ final class OwnPasswordController {
   }
 
   private static HttpResponse<?> again(NewPasswordPage page) {
-    return HttpResponse.unprocessableEntity()
-        .body(new ModelAndView<>(NewPasswordPage.VIEW, page));
+    return HttpResponse.unprocessableEntity().body(new ModelAndView<>(NewPasswordPage.VIEW, page));
   }
 }

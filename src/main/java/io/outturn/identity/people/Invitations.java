@@ -38,22 +38,22 @@ final class Invitations {
   private String text(Person person, Person by) {
     var link = passwords.link(person.id(), Passwords.INVITATION_LIFE);
     return """
-      Hello %s,
+    Hello %s,
 
-      %s invites you to Outturn, as somebody who %s.
+    %s invites you to Outturn, as somebody who %s.
 
-      Open this link within %d days and choose a password. It works once.
+    Open this link within %d days and choose a password. It works once.
 
-      %s
+    %s
 
-      Should it have expired, have a new one sent to you: %s
-      """
+    Should it have expired, have a new one sent to you: %s
+    """
         .formatted(
-        person.name(),
-        by.name(),
-        person.role().words(),
-        Passwords.INVITATION_LIFE.toDays(),
-        address.of("/sign-in/new-password/" + link.text()),
-        address.of("/sign-in/letter"));
+            person.name(),
+            by.name(),
+            person.role().words(),
+            Passwords.INVITATION_LIFE.toDays(),
+            address.of("/sign-in/new-password/" + link.text()),
+            address.of("/sign-in/letter"));
   }
 }

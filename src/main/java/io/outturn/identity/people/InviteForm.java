@@ -29,7 +29,9 @@ record InviteForm(@Nullable String email, @Nullable String name, @Nullable Strin
   }
 
   @Nullable String wrongEmail() {
-    return Email.valid(email).isPresent() ? null : "Write an e-mail address, like name@example.org.";
+    return Email.valid(email).isPresent()
+        ? null
+        : "Write an e-mail address, like name@example.org.";
   }
 
   @Nullable String wrongName() {
@@ -42,8 +44,8 @@ record InviteForm(@Nullable String email, @Nullable String name, @Nullable Strin
   Optional<Newcomer> newcomer() {
     return wrongName() == null
         ? Email.valid(email)
-            .flatMap(valid ->
-                role(typedRole()).map(known -> new Newcomer(valid, typedName(), known)))
+            .flatMap(
+                valid -> role(typedRole()).map(known -> new Newcomer(valid, typedName(), known)))
         : Optional.empty();
   }
 
