@@ -16,11 +16,6 @@ record MePage(String name, String email, String does, boolean hasPassword, List<
     sessions = List.copyOf(sessions);
   }
 
-  /** Whether there is another session than the one that looks. */
-  public boolean hasOthers() {
-    return sessions.size() > 1;
-  }
-
   /**
    * A session.
    *

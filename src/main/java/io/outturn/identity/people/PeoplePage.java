@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everybody, and the form to invite somebody.
  *
- * @param wrongEmail and wrongName say what is wrong with what was typed
+ * @param email and name are what was typed
+ * @param wrongEmail and wrongName say what is wrong with that
  */
 @Introspected
 record PeoplePage(
     List<Line> people,
-    InviteForm form,
+    String email,
+    String name,
     List<RoleChoice> roles,
     @Nullable String wrongEmail,
     @Nullable String wrongName) {
@@ -26,24 +28,17 @@ record PeoplePage(
   }
 
   static PeoplePage of(List<Listed> people, InviteForm form) {
-    var lines = people.stream().map(Line::of).toList();
-    return new PeoplePage(lines, form, RoleChoice.all(form.typedRole()), null, null);
+    return new PeoplePage(
+        people.stream().map(Line::of).toList(),
+        form.typedEmail(),
+        form.typedName(),
+        RoleChoice.all(form.typedRole()),
+        null,
+        null);
   }
 
   PeoplePage wrong(@Nullable String aboutEmail, @Nullable String aboutName) {
-    return new PeoplePage(people, form, roles, aboutEmail, aboutName);
-  }
-
-  public boolean anyWrong() {
-    return wrongEmail != null || wrongName != null;
-  }
-
-  public String typedEmail() {
-    return form.typedEmail();
-  }
-
-  public String typedName() {
-    return form.typedName();
+    return new PeoplePage(people, email, name, roles, aboutEmail, aboutName);
   }
 
   /**

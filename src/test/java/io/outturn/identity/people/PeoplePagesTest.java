@@ -162,7 +162,11 @@ class PeoplePagesTest implements TestPropertyProvider {
     var after = directory.find(person.id()).orElseThrow().person();
     assertThat(after)
         .isEqualTo(new Person(person.id(), person.email(), person.name(), Role.LEADER));
-    var invited = invite(email, "Grace", "VIEWER" + extra.replace("email", "mail"));
+    var invited =
+        invite(
+            email,
+            "Grace",
+            "VIEWER" + extra.replace("&email", "&mail").replace("&name", "&surname"));
     var id = UUID.fromString(invited.replaceFirst(".*/", "").replaceFirst("\\?.*", ""));
     assertThat(directory.history(new PersonId(id)).getFirst().by()).isEqualTo("Ada");
   }
