@@ -66,7 +66,7 @@ class OidcTest implements TestPropertyProvider {
         .containsPattern("[?&]state=[A-Za-z0-9_-]{43}(&|$)")
         .containsPattern("[?&]nonce=[A-Za-z0-9_-]{43}(&|$)");
     var cookie = leave().headers().firstValue("Set-Cookie").orElseThrow();
-    assertThat(cookie).contains("HttpOnly", "SameSite=Lax", "Max-Age=600");
+    assertThat(cookie).contains("HTTPOnly", "SameSite=Lax", "Max-Age=600");
   }
 
   @Test
