@@ -59,9 +59,15 @@ class TableOwnersTest {
           entry("team_member", Set.of("identity")),
           entry("erasure", Set.of("response")),
           entry("anonymised_response", Set.of("response")),
+          entry("oidc_identity", Set.of("identity")),
           entry("person", Set.of("identity")),
           entry("sign_in_link", Set.of("identity")),
-          entry("person_session", Set.of("identity")));
+          entry("person_session", Set.of("identity")),
+          entry("person_password", Set.of("identity")),
+          entry("password_link", Set.of("identity")),
+          entry("person_change", Set.of("identity")),
+          entry("person_deactivation", Set.of("identity")),
+          entry("sign_in_throttle", Set.of("identity")));
 
   @Test
   void everyTableHasAWriter() throws IOException {
