@@ -11,6 +11,7 @@ import java.util.Optional;
 @Singleton
 final class JdbcPeople implements People {
   private static final String BY_EMAIL = "SELECT id, email, name, role FROM person WHERE email = ?";
+  private static final String BY_ID = "SELECT id, email, name, role FROM person WHERE id = ?";
   private static final String BY_ROLE =
       "SELECT id, email, name, role FROM person WHERE role = ? ORDER BY created_at, id LIMIT 1";
   private static final String ADD =
@@ -26,6 +27,11 @@ final class JdbcPeople implements People {
   @Override
   public Optional<Person> administrator() {
     return database.run(connection -> first(connection, BY_ROLE, Role.ADMINISTRATOR.name()));
+  }
+
+  @Override
+  public Optional<Person> find(PersonId id) {
+    return database.run(connection -> first(connection, BY_ID, Uuid7.bytes(id.value())));
   }
 
   @Override
@@ -62,10 +68,10 @@ final class JdbcPeople implements People {
     });
   }
 
-  private static Optional<Person> first(Connection connection, String sql, String value)
+  private static Optional<Person> first(Connection connection, String sql, Object value)
       throws SQLException {
     try (var query = connection.prepareStatement(sql)) {
-      query.setString(1, value);
+      query.setObject(1, value);
       try (var rows = query.executeQuery()) {
         return rows.next() ? Optional.of(person(rows)) : Optional.empty();
       }

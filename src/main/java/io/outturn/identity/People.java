@@ -10,6 +10,9 @@ public interface People {
   /** Adds a person and answers them; when the address is known, answers the person who has it. */
   Person add(String email, String name, Role role);
 
+  /** Somebody who may sign in. */
+  Optional<Person> find(PersonId id);
+
   /** Whether anybody has ever signed in to this installation. */
   boolean anybodyHasSignedIn();
 }
