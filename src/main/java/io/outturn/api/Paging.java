@@ -42,13 +42,19 @@ public record Paging(int limit, String after) {
    * @param key what names an item; no two have the same
    */
   public <T> HttpResponse<List<T>> page(String path, List<T> all, Function<T, String> key) {
+    return mapped(path, all, key, Function.identity());
+  }
+
+  /** The same, where an item's document is made only for the items of the page. */
+  public <T, D> HttpResponse<List<D>> mapped(
+      String path, List<T> all, Function<T, String> key, Function<T, D> document) {
     var rest =
         all.stream()
             .filter(item -> key.apply(item).compareTo(after) > 0)
             .sorted(Comparator.comparing(key))
             .toList();
     var page = rest.stream().limit(limit).toList();
-    var answer = HttpResponse.ok(page);
+    var answer = HttpResponse.ok(page.stream().map(document).toList());
     return rest.size() > limit
         ? answer.header(HttpHeaders.LINK, next(path, key.apply(page.getLast())))
         : answer;
