@@ -43,7 +43,7 @@ final class InvitationsApi {
   /** Makes personal links to a survey. They are shown this once. */
   @Post
   @Operation(operationId = "invite", summary = "Make personal links to a survey")
-  @ApiResponse(responseCode = "201", description = "The links.")
+  @ApiResponse(responseCode = "201", description = "The links.", useReturnTypeSchema = true)
   HttpResponse<InvitationsDocument> make(
       @Body NewInvitations sent, @Parameter(hidden = true) Scope scope) {
     var account = accounts.bySlug(sent.account(), scope);

@@ -56,7 +56,10 @@ class TableOwnersTest {
           entry("output_completion", Set.of("outcome")),
           entry("person", Set.of("identity")),
           entry("sign_in_link", Set.of("identity")),
-          entry("person_session", Set.of("identity")));
+          entry("person_session", Set.of("identity")),
+          entry("api_token", Set.of("identity")),
+          entry("api_token_end", Set.of("identity")),
+          entry("api_request", Set.of("api")));
 
   @Test
   void everyTableHasAWriter() throws IOException {

@@ -45,6 +45,11 @@ class FirstStartTest {
 
   private final class KnownPeople implements People {
     @Override
+    public Optional<Person> find(PersonId id) {
+      throw new AssertionError("nobody asks");
+    }
+
+    @Override
     public Optional<Person> administrator() {
       return known.stream().findFirst();
     }

@@ -67,7 +67,7 @@ final class DraftsApi {
   /** Begins a draft, with a title or from a survey that is asked. */
   @Post
   @Operation(operationId = "beginDraft", summary = "Begin a draft")
-  @ApiResponse(responseCode = "201", description = "It is begun.")
+  @ApiResponse(responseCode = "201", description = "It is begun.", useReturnTypeSchema = true)
   HttpResponse<CreatedDocument> begin(@Body Beginning sent, Authentication person) {
     var form = sent.form();
     if (!form.wrong().isEmpty()) {

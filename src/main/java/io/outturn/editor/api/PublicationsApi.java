@@ -43,7 +43,7 @@ final class PublicationsApi {
   /** Publishes a draft as its author has read it, and not what somebody saved since. */
   @Post
   @Operation(operationId = "publishDraft", summary = "Publish a draft")
-  @ApiResponse(responseCode = "201", description = "It is asked from now on.")
+  @ApiResponse(responseCode = "201", description = "It is asked from now on.", useReturnTypeSchema = true)
   HttpResponse<CreatedDocument> publish(
       UUID id,
       @Nullable @Header(HttpHeaders.IF_MATCH) String ifMatch,

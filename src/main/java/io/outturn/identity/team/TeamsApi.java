@@ -67,7 +67,7 @@ final class TeamsApi {
   /** Founds a team. */
   @Post
   @Operation(operationId = "foundTeam", summary = "Found a team")
-  @ApiResponse(responseCode = "201", description = "It is founded.")
+  @ApiResponse(responseCode = "201", description = "It is founded.", useReturnTypeSchema = true)
   HttpResponse<CreatedDocument> found(@Body NewTeam sent) {
     var name = sent.name().strip();
     if (name.isEmpty() || name.length() > Team.LONGEST_NAME) {

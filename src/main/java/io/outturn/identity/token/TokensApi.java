@@ -49,7 +49,7 @@ final class TokensApi {
   /** Makes a token; its text is shown this once. A token itself makes none. */
   @Post
   @Operation(operationId = "makeToken", summary = "Make a token")
-  @ApiResponse(responseCode = "201", description = "The token and its text.")
+  @ApiResponse(responseCode = "201", description = "The token and its text.", useReturnTypeSchema = true)
   HttpResponse<MadeTokenDocument> make(@Body NewToken sent, Authentication person) {
     return HttpResponse.created(MadeTokenDocument.of(desk.make(sent, person)));
   }

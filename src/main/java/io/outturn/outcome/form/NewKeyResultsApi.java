@@ -38,7 +38,7 @@ final class NewKeyResultsApi {
   /** Sets a key result. */
   @Post
   @Operation(operationId = "setKeyResult", summary = "Set a key result")
-  @ApiResponse(responseCode = "201", description = "It is set.")
+  @ApiResponse(responseCode = "201", description = "It is set.", useReturnTypeSchema = true)
   HttpResponse<CreatedDocument> set(UUID objective, @Body NewKeyResult sent) {
     var found =
         objectives.find(new ObjectiveId(objective)).orElseThrow(Answers.unknown("objective"));

@@ -60,7 +60,7 @@ final class ObjectivesApi {
   @Post
   @Needs(Right.SET_OUTCOMES)
   @Operation(operationId = "setObjective", summary = "Set an objective")
-  @ApiResponse(responseCode = "201", description = "It is set.")
+  @ApiResponse(responseCode = "201", description = "It is set.", useReturnTypeSchema = true)
   HttpResponse<CreatedDocument> set(@Body NewObjective sent) {
     var check = new Check();
     var objective = sent.form().read(check);

@@ -72,7 +72,7 @@ final class OutputsApi {
   @Post("/objectives/{objective}/outputs")
   @Needs(Right.PLAN_OUTPUTS)
   @Operation(operationId = "planOutput", summary = "Plan an output")
-  @ApiResponse(responseCode = "201", description = "It is planned.")
+  @ApiResponse(responseCode = "201", description = "It is planned.", useReturnTypeSchema = true)
   HttpResponse<CreatedDocument> plan(UUID objective, @Body NewOutput sent) {
     var found = find(objective);
     var check = new Check();

@@ -50,7 +50,7 @@ class ImportsApi {
    */
   @Post(consumes = "text/csv")
   @Operation(operationId = "sendFile", summary = "Send a file of responses")
-  @ApiResponse(responseCode = "201", description = "It waits for its mapping.")
+  @ApiResponse(responseCode = "201", description = "It waits for its mapping.", useReturnTypeSchema = true)
   HttpResponse<ImportDocument> send(
       @QueryValue String survey,
       @QueryValue(defaultValue = "answers.csv") String name,
@@ -79,7 +79,7 @@ class ImportsApi {
   /** Says what the columns mean and begins. A second call changes nothing. */
   @Post("/{id}/start")
   @Operation(operationId = "startImport", summary = "Start an import")
-  @ApiResponse(responseCode = "202", description = "It runs.")
+  @ApiResponse(responseCode = "202", description = "It runs.", useReturnTypeSchema = true)
   HttpResponse<ImportDocument> start(UUID id, @Body MappingDocument sent) throws IOException {
     var job = job(id);
     jobs.start(job, sent.mapping(job.version().survey()));
