@@ -37,7 +37,7 @@ final class RepeatedRequests {
   /** Behind the sign-in, which says who asks. */
   static final int ORDER = 45_000;
 
-  private static final String BEGUN = "outturn.request-key";
+  private static final String BEGUN = "request-key";
   private static final Pattern FORM = Pattern.compile("[\\x21-\\x7e]{1,200}");
   private static final int OUR_FAILURE = 500;
   private final KeptRequests requests;

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,10 +42,11 @@ class PagingTest {
   }
 
   private static List<String> page(int limit, String after) {
-    return Paging.of(limit, after).page("/list", ALL, Function.identity()).body();
+    return Objects.requireNonNull(
+        Paging.of(limit, after).page("/list", ALL, Function.identity()).body());
   }
 
-  private static String link(int limit, String after) {
+  private static @Nullable String link(int limit, String after) {
     return Paging.of(limit, after)
         .page("/list", ALL, Function.identity())
         .getHeaders()

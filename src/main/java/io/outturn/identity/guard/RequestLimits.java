@@ -29,7 +29,7 @@ final class RequestLimits {
   /** Before the sign-in is looked up. */
   static final int ORDER = 100;
 
-  private static final String STANDING = "outturn.limit";
+  private static final String STANDING = "limit-standing";
   private final Limiter byToken;
   private final Limiter byAddress;
   private final Caller caller;
