@@ -43,8 +43,7 @@ final class KeptRequests {
     var now = clock.instant();
     return transactions.call(connection -> {
       change(connection, SWEEP, Utc.column(now.minus(LIFE)));
-      var claimed =
-          change(connection, CLAIM, key.stored(), key.request(), Utc.column(now)) == 1;
+      var claimed = change(connection, CLAIM, key.stored(), key.request(), Utc.column(now)) == 1;
       return claimed ? new Found.Fresh() : known(connection, key);
     });
   }

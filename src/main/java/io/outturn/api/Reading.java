@@ -5,8 +5,8 @@ import io.micronaut.core.type.Argument;
 import io.micronaut.json.tree.JsonNode;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -77,7 +77,8 @@ record Reading(Wrongs wrongs, String pointer) {
 
   private @Nullable Object parsedOrObject(JsonNode node, Class<?> wanted) {
     if (wanted == UUID.class) {
-      return parsed(node, UUID::fromString, "It is a UUID, as in 018f3b2e-7c1a-7b3c-9d2e-1f2a3b4c5d6e");
+      return parsed(
+          node, UUID::fromString, "It is a UUID, as in 018f3b2e-7c1a-7b3c-9d2e-1f2a3b4c5d6e");
     } else if (wanted == LocalDate.class) {
       return parsed(node, LocalDate::parse, "It is a day, as in 2026-11-30");
     } else if (wanted == Instant.class) {
@@ -107,7 +108,7 @@ record Reading(Wrongs wrongs, String pointer) {
   private @Nullable Object whole(JsonNode node) {
     var number = number(node);
     try {
-      return number instanceof BigDecimal exact ? exact.intValueExact() : null;
+      return number instanceof BigDecimal exact ? (Object) exact.intValueExact() : null;
     } catch (ArithmeticException fraction) {
       return wrong("It is a whole number");
     }
@@ -115,13 +116,12 @@ record Reading(Wrongs wrongs, String pointer) {
 
   /** A number of a million digits would take long to reckon with, and nobody means one. */
   private @Nullable Object number(JsonNode node) {
-    if (!node.isNumber() || node.coerceStringValue().length() > LONGEST_NUMBER) {
+    if (!node.isNumber()
+        || node.coerceStringValue().length() > LONGEST_NUMBER
+        || !Double.isFinite(node.getDoubleValue())) {
       return wrong("It is a number");
     }
-    var number = new BigDecimal(node.coerceStringValue());
-    return Math.abs((long) number.precision() - number.scale()) > LONGEST_NUMBER
-        ? wrong("It is a number")
-        : number;
+    return new BigDecimal(node.coerceStringValue());
   }
 
   private @Nullable Object list(JsonNode node, Argument<?> type) {

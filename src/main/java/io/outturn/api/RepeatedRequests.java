@@ -17,19 +17,15 @@ import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.json.JsonMapper;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import jakarta.inject.Named;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ExecutorService;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes a POST with an {@code Idempotency-Key} happen once, however often it is sent within a day: a
- * repetition gets the first one's answer. An answer that says our side failed is not kept.
+ * Makes a POST with an {@code Idempotency-Key} happen once, however often it is sent within a day:
+ * a repetition gets the first one's answer. An answer that says our side failed is not kept.
  */
 @ServerFilter("/api/v1/**")
 @Order(RepeatedRequests.ORDER)
@@ -42,45 +38,36 @@ final class RepeatedRequests {
   private static final int OUR_FAILURE = 500;
   private final KeptRequests requests;
   private final JsonMapper json;
-  private final ExecutorService blocking;
 
-  RepeatedRequests(
-      KeptRequests requests,
-      JsonMapper json,
-      @Named(TaskExecutors.BLOCKING) ExecutorService blocking) {
+  RepeatedRequests(KeptRequests requests, JsonMapper json) {
     this.requests = requests;
     this.json = json;
-    this.blocking = blocking;
   }
 
   @RequestFilter
-  CompletionStage<@Nullable HttpResponse<?>> begin(HttpRequest<?> request) {
+  @ExecuteOn(TaskExecutors.BLOCKING)
+  @Nullable HttpResponse<?> begin(HttpRequest<?> request) {
     var key = request.getHeaders().get(RequestKey.HEADER);
     if (key == null || request.getMethod() != HttpMethod.POST) {
-      return CompletableFuture.completedFuture(null);
+      return null;
     }
     if (!FORM.matcher(key).matches()) {
       throw new HttpStatusException(
           HttpStatus.BAD_REQUEST, "An Idempotency-Key has 1 to 200 visible ASCII characters.");
     }
-    return body(request).thenApplyAsync(body -> begin(request, body), blocking);
+    return begin(request, body(request));
   }
 
   /** A file is too large to keep for this; its length stands for it. */
-  private static CompletionStage<byte[]> body(HttpRequest<?> request) {
+  private static byte[] body(HttpRequest<?> request) {
     var type = request.getHeaders().get(HttpHeaders.CONTENT_TYPE, String.class, "");
     if (type.startsWith("text/csv") || !(request instanceof ServerHttpRequest<?> sent)) {
       var length = Long.toString(request.getContentLength());
-      return CompletableFuture.completedFuture(length.getBytes(StandardCharsets.UTF_8));
+      return length.getBytes(StandardCharsets.UTF_8);
     }
-    return sent.byteBody()
-        .split(SplitBackpressureMode.FASTEST)
-        .buffer()
-        .thenApply(body -> {
-          try (body) {
-            return body.toByteArray();
-          }
-        });
+    try (var body = sent.byteBody().split(SplitBackpressureMode.FASTEST).buffer().join()) {
+      return body.toByteArray();
+    }
   }
 
   private @Nullable HttpResponse<?> begin(HttpRequest<?> request, byte[] body) {

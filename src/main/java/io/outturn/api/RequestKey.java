@@ -22,12 +22,13 @@ record RequestKey(String credential, String key, String request) {
             + headers.get(HttpHeaders.COOKIE, String.class, ""),
         headers.get(HEADER, String.class, ""),
         HexFormat.of()
-            .formatHex(Sha256.of(
-            bytes(request.getMethodName()),
-            bytes(request.getUri().toString()),
-            bytes(headers.get(HttpHeaders.CONTENT_TYPE, String.class, "")),
-            bytes(headers.get(HttpHeaders.IF_MATCH, String.class, "")),
-            body)));
+            .formatHex(
+                Sha256.of(
+                    bytes(request.getMethodName()),
+                    bytes(request.getUri().toString()),
+                    bytes(headers.get(HttpHeaders.CONTENT_TYPE, String.class, "")),
+                    bytes(headers.get(HttpHeaders.IF_MATCH, String.class, "")),
+                    body)));
   }
 
   /** Under what it is stored; no other sender can meet it. */

@@ -9,8 +9,8 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Encrypts an answer for whoever asked for it: AES-256 in Galois/Counter Mode (NIST SP 800-38D) with
- * a random nonce of 96 bits before the text.
+ * Encrypts an answer for whoever asked for it: AES-256 in Galois/Counter Mode (NIST SP 800-38D)
+ * with a random nonce of 96 bits before the text.
  */
 final class Sealing {
   private static final SecureRandom RANDOM = new SecureRandom();

@@ -32,13 +32,15 @@ final class SentReader<T extends Sent> implements MessageBodyReader<T> {
   }
 
   @Override
-  public T read(Argument<T> type, @Nullable MediaType mediaType, Headers headers, InputStream body) {
+  public T read(
+      Argument<T> type, @Nullable MediaType mediaType, Headers headers, InputStream body) {
     var node = parsed(body);
     var wrongs = new Wrongs();
     if (!node.isObject()) {
       throw new Invalid(List.of(new Wrong("", "Send a JSON object")));
     }
-    var value = new Reading(wrongs, "").object(node, BeanIntrospection.getIntrospection(type.getType()));
+    var value =
+        new Reading(wrongs, "").object(node, BeanIntrospection.getIntrospection(type.getType()));
     wrongs.throwIfAny();
     if (value == null) {
       throw new IllegalStateException("A body without a mistake is whole");

@@ -6,8 +6,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 /**
  * One thing that is wrong with what was sent.
  *
- * @param pointer where, as a JSON pointer (RFC 6901) into the body, or the name of a query parameter
- *     or header
+ * @param pointer where, as a JSON pointer (RFC 6901) into the body, or the name of a query
+ *     parameter or header
  * @param detail what is wrong there and what would be right
  */
 @Serdeable

@@ -47,9 +47,6 @@ class PagingTest {
   }
 
   private static @Nullable String link(int limit, String after) {
-    return Paging.of(limit, after)
-        .page("/list", ALL, Function.identity())
-        .getHeaders()
-        .get("Link");
+    return Paging.of(limit, after).page("/list", ALL, Function.identity()).getHeaders().get("Link");
   }
 }

@@ -64,8 +64,7 @@ class ProblemsTest {
 
   @Test
   void saysThatItCannotAnswerInAnotherKind() {
-    var answer =
-        program.call(token, "GET", "/api/v1/objectives", "", "Accept", "application/xml");
+    var answer = program.call(token, "GET", "/api/v1/objectives", "", "Accept", "application/xml");
     demand(answer, 406);
   }
 
@@ -119,7 +118,7 @@ class ProblemsTest {
 
   /** A number with a million digits takes a reader long and means nothing. */
   @ParameterizedTest
-  @CsvSource({"1e999999999", "1e-999999999", "111111111111111111111111111111111111111111"})
+  @CsvSource({"1e999999999", "-1e400", "111111111111111111111111111111111111111111"})
   void refusesNumbersThatNobodyMeans(String number) {
     var sent =
         """

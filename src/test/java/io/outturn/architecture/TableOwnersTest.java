@@ -57,6 +57,9 @@ class TableOwnersTest {
           entry("person", Set.of("identity")),
           entry("sign_in_link", Set.of("identity")),
           entry("person_session", Set.of("identity")),
+          entry("team", Set.of("identity")),
+          entry("team_member", Set.of("identity")),
+          entry("account_team", Set.of("account")),
           entry("api_token", Set.of("identity")),
           entry("api_token_end", Set.of("identity")),
           entry("api_request", Set.of("api")));

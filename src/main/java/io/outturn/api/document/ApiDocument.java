@@ -36,8 +36,9 @@ public final class ApiDocument {
     this.tree = read(WRITTEN);
     tree.put("openapi", "3.1.0");
     Node.map(tree, "paths").keySet().removeIf(path -> !path.startsWith(PREFIX));
-    read(COMMON).forEach((part, entries) ->
-        Node.map(Node.map(tree, "components"), part).putAll(Node.map(entries)));
+    read(COMMON)
+        .forEach((part, entries) ->
+            Node.map(Node.map(tree, "components"), part).putAll(Node.map(entries)));
     operations().forEach(Operation::share);
     allowNull(tree);
     forgetUnused();
@@ -46,7 +47,8 @@ public final class ApiDocument {
   /** One operation of the document. */
   record Operation(String method, String path, Map<String, Object> content) {
     private void share() {
-      Node.map(content, "responses").put("default", Map.of("$ref", "#/components/responses/Problem"));
+      Node.map(content, "responses")
+          .put("default", Map.of("$ref", "#/components/responses/Problem"));
       if (method.equals("post")) {
         var parameters = new ArrayList<>(Node.list(content.getOrDefault("parameters", List.of())));
         parameters.add(Map.of("$ref", "#/components/parameters/IdempotencyKey"));

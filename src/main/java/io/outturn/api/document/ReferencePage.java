@@ -43,10 +43,11 @@ record ReferencePage(List<Group> groups, List<Shape> shapes) {
   static ReferencePage of(ApiDocument document) {
     var groups = new LinkedHashMap<String, List<Call>>();
     document.operations().stream()
-        .collect(Collectors.groupingBy(
-            operation -> String.valueOf(Node.list(tags(operation)).getFirst()),
-            TreeMap::new,
-            Collectors.mapping(ReferencePage::call, Collectors.toList())))
+        .collect(
+            Collectors.groupingBy(
+                operation -> String.valueOf(Node.list(tags(operation)).getFirst()),
+                TreeMap::new,
+                Collectors.mapping(ReferencePage::call, Collectors.toList())))
         .forEach(groups::put);
     return new ReferencePage(
         groups.entrySet().stream()
@@ -112,7 +113,10 @@ record ReferencePage(List<Group> groups, List<Shape> shapes) {
 
   private static Field field(String name, Map<String, Object> content, boolean required) {
     return new Field(
-        name, type(content), required ? "always" : "may be absent", Node.text(content, "description"));
+        name,
+        type(content),
+        required ? "always" : "may be absent",
+        Node.text(content, "description"));
   }
 
   private static String type(Map<String, Object> schema) {

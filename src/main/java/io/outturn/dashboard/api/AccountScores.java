@@ -22,8 +22,7 @@ final class AccountScores {
     this.days = days;
   }
 
-  List<AccountScoreDocument> of(
-      Account account, @Nullable LocalDate from, @Nullable LocalDate to) {
+  List<AccountScoreDocument> of(Account account, @Nullable LocalDate from, @Nullable LocalDate to) {
     var window = days.window(from, to);
     return surveys.all().stream()
         .flatMap(version ->

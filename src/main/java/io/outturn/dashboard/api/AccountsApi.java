@@ -91,8 +91,7 @@ final class AccountsApi {
   /** What is known of an account beside its name and segment. */
   @Get("/{slug}/attributes")
   @Operation(operationId = "readAttributes", summary = "What is known of an account")
-  HttpResponse<Map<String, String>> attributes(
-      String slug, @Parameter(hidden = true) Scope scope) {
+  HttpResponse<Map<String, String>> attributes(String slug, @Parameter(hidden = true) Scope scope) {
     return marked(attributes.of(find(slug, scope).id()).byName());
   }
 

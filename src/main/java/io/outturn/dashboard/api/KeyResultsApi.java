@@ -64,13 +64,15 @@ final class KeyResultsApi {
    * @param id its key
    */
   @Get("/{id}")
-  @Operation(operationId = "readKeyResult", summary = "A key result with its estimate, n and status")
+  @Operation(
+      operationId = "readKeyResult",
+      summary = "A key result with its estimate, n and status")
   KeyResultDocument keyResult(@PathVariable UUID id) {
     return keyResults
         .find(new KeyResultId(id))
         .map(this::document)
-        .orElseThrow(() ->
-            new HttpStatusException(HttpStatus.NOT_FOUND, "There is no key result " + id));
+        .orElseThrow(
+            () -> new HttpStatusException(HttpStatus.NOT_FOUND, "There is no key result " + id));
   }
 
   private KeyResultDocument document(KeyResult keyResult) {

@@ -10,7 +10,8 @@ import java.util.Map;
 /**
  * What is to be known of an account.
  *
- * @param attributes texts by dotted name, such as {@code account.pilot}; at most 500 characters each
+ * @param attributes texts by dotted name, such as {@code account.pilot}; at most 500 characters
+ *     each
  */
 @Serdeable
 @Schema(name = "NewAttributes")

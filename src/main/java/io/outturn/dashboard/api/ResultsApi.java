@@ -53,7 +53,9 @@ final class ResultsApi {
    * @param validity {@code WITHOUT_FLAGGED} leaves out the responses that are flagged
    */
   @Get("/{slug}/results")
-  @Operation(operationId = "readResults", summary = "Counts, n and estimates of a survey in a window")
+  @Operation(
+      operationId = "readResults",
+      summary = "Counts, n and estimates of a survey in a window")
   ResultsDocument results(
       @PathVariable String slug,
       @QueryValue @Nullable LocalDate from,

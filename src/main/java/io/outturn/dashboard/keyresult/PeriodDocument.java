@@ -32,8 +32,7 @@ record PeriodDocument(
 
   /** Every period of a course: those that count, then what was asked before. */
   static List<PeriodDocument> of(Course course) {
-    var counted =
-        course.counted().stream().map(period -> of(period, true, course.whole().words()));
+    var counted = course.counted().stream().map(period -> of(period, true, course.whole().words()));
     var beside =
         course.beside().stream()
             .flatMap(part ->

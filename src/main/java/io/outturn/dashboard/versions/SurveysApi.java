@@ -37,8 +37,7 @@ final class SurveysApi {
   @Get
   @Operation(operationId = "listSurveys", summary = "The surveys that are asked")
   HttpResponse<List<SurveyDocument>> all(
-      @QueryValue(defaultValue = Paging.USUAL) int limit,
-      @Nullable @QueryValue String after) {
+      @QueryValue(defaultValue = Paging.USUAL) int limit, @Nullable @QueryValue String after) {
     var all = surveys.all().stream().map(SurveyDocument::of).toList();
     return Paging.of(limit, after).page(HOME, all, SurveyDocument::slug);
   }

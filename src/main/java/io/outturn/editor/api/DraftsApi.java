@@ -58,8 +58,7 @@ final class DraftsApi {
   @Get
   @Operation(operationId = "listDrafts", summary = "The drafts")
   HttpResponse<List<DraftLineDocument>> all(
-      @QueryValue(defaultValue = Paging.USUAL) int limit,
-      @Nullable @QueryValue String after) {
+      @QueryValue(defaultValue = Paging.USUAL) int limit, @Nullable @QueryValue String after) {
     var all = drafts.all().stream().map(DraftLineDocument::of).toList();
     return Paging.of(limit, after).page(HOME, all, each -> each.id().toString());
   }

@@ -43,7 +43,10 @@ final class PublicationsApi {
   /** Publishes a draft as its author has read it, and not what somebody saved since. */
   @Post
   @Operation(operationId = "publishDraft", summary = "Publish a draft")
-  @ApiResponse(responseCode = "201", description = "It is asked from now on.", useReturnTypeSchema = true)
+  @ApiResponse(
+      responseCode = "201",
+      description = "It is asked from now on.",
+      useReturnTypeSchema = true)
   HttpResponse<CreatedDocument> publish(
       UUID id,
       @Nullable @Header(HttpHeaders.IF_MATCH) String ifMatch,
@@ -52,8 +55,7 @@ final class PublicationsApi {
     var open = desk.open(id);
     Mark.of(open.base()).demand(ifMatch);
     var file = open.checked().file().orElseThrow(PublicationsApi::problems);
-    var version =
-        publishing.publish(open.revision(), file, sent.reason(), Author.of(person));
+    var version = publishing.publish(open.revision(), file, sent.reason(), Author.of(person));
     return CreatedDocument.at(version.id(), "/api/v1/surveys/" + file.survey().slug());
   }
 

@@ -32,9 +32,7 @@ final class MethodsAnswer {
       return null;
     }
     var known =
-        router.get()
-            .findAny(request)
-            .stream()
+        router.get().findAny(request).stream()
             .map(route -> route.getRouteInfo().getHttpMethodName())
             .collect(Collectors.toCollection(TreeSet::new));
     if (known.isEmpty()) {

@@ -38,7 +38,9 @@ public record Problem(
         "about:blank",
         status.getReason(),
         status.getCode(),
-        "What was sent is wrong in %d places.".formatted(errors.size()).replace("1 places", "1 place"),
+        "What was sent is wrong in %d places."
+            .formatted(errors.size())
+            .replace("1 places", "1 place"),
         instance,
         List.copyOf(errors));
   }

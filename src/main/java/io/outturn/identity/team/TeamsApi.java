@@ -51,8 +51,7 @@ final class TeamsApi {
   @Get
   @Operation(operationId = "listTeams", summary = "The teams")
   HttpResponse<List<TeamDocument>> all(
-      @QueryValue(defaultValue = Paging.USUAL) int limit,
-      @Nullable @QueryValue String after) {
+      @QueryValue(defaultValue = Paging.USUAL) int limit, @Nullable @QueryValue String after) {
     var all = teams.all().stream().map(TeamDocument::of).toList();
     return Paging.of(limit, after).page(HOME, all, each -> each.id().toString());
   }
@@ -113,6 +112,7 @@ final class TeamsApi {
 
   /** Takes somebody out of a team; whoever is not in it stays out. */
   @Delete("/{id}/members/{person}")
+  @Consumes(MediaType.ALL)
   @Operation(operationId = "leaveTeam", summary = "Take somebody out of a team")
   @ApiResponse(responseCode = "204", description = "They are out.")
   HttpResponse<Void> leave(UUID id, UUID person) {

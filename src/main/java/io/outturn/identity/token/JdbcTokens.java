@@ -58,19 +58,18 @@ final class JdbcTokens implements Tokens {
             wish.expiresAt(),
             Optional.empty(),
             Optional.empty());
-    transactions.call(
-        connection ->
-            change(
-                connection,
-                INSERT,
-                key(token.id()),
-                secret.hash(),
-                token.name(),
-                token.owner().map(owner -> Uuid7.bytes(owner.value())).orElse(null),
-                token.rights().stream().map(Right::name).sorted().collect(Collectors.joining(" ")),
-                token.madeBy(),
-                Utc.column(token.madeAt()),
-                Utc.column(token.expiresAt())));
+    transactions.call(connection ->
+        change(
+            connection,
+            INSERT,
+            key(token.id()),
+            secret.hash(),
+            token.name(),
+            token.owner().map(owner -> Uuid7.bytes(owner.value())).orElse(null),
+            token.rights().stream().map(Right::name).sorted().collect(Collectors.joining(" ")),
+            token.madeBy(),
+            Utc.column(token.madeAt()),
+            Utc.column(token.expiresAt())));
     return new Made(token, secret);
   }
 

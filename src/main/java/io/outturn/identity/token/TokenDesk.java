@@ -76,7 +76,8 @@ final class TokenDesk {
       }
     }
     if (owner.isEmpty() && !(wish.speaksForInstallation() && runs(somebody))) {
-      wrongs.add(Wrong.field("installation", "Only who manages people speaks for the installation"));
+      wrongs.add(
+          Wrong.field("installation", "Only who manages people speaks for the installation"));
     }
     if (somebody.getAttributes().containsKey(Rights.OF_TOKEN)) {
       wrongs.add(Wrong.field("name", "A token makes no tokens; sign in to make one"));

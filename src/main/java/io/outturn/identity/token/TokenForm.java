@@ -23,8 +23,7 @@ record TokenForm(
   static final TokenForm EMPTY = new TokenForm(null, "90", null, null);
 
   NewToken wish() {
-    return new NewToken(
-        name == null ? "" : name, ticked(), number(), "installation".equals(whose));
+    return new NewToken(name == null ? "" : name, ticked(), number(), "installation".equals(whose));
   }
 
   List<String> ticked() {

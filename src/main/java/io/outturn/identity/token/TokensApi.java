@@ -1,7 +1,9 @@
 package io.outturn.identity.token;
 
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
@@ -49,13 +51,17 @@ final class TokensApi {
   /** Makes a token; its text is shown this once. A token itself makes none. */
   @Post
   @Operation(operationId = "makeToken", summary = "Make a token")
-  @ApiResponse(responseCode = "201", description = "The token and its text.", useReturnTypeSchema = true)
+  @ApiResponse(
+      responseCode = "201",
+      description = "The token and its text.",
+      useReturnTypeSchema = true)
   HttpResponse<MadeTokenDocument> make(@Body NewToken sent, Authentication person) {
     return HttpResponse.created(MadeTokenDocument.of(desk.make(sent, person)));
   }
 
   /** Ends a token at once. */
   @Delete("/{id}")
+  @Consumes(MediaType.ALL)
   @Operation(operationId = "endToken", summary = "End a token")
   @ApiResponse(responseCode = "204", description = "It opens nothing any more.")
   HttpResponse<Void> end(UUID id, Authentication person) {

@@ -49,10 +49,10 @@ final class TokensController {
   HttpResponse<?> make(@Body TokenForm form, Authentication person) {
     try {
       var made = desk.make(form.wish(), person);
-      return answer(HttpResponse.ok(), page(person, TokenForm.EMPTY, List.of(), made.secret().text()));
-    } catch (Invalid invalid) {
       return answer(
-          HttpResponse.unprocessableEntity(), page(person, form, invalid.wrongs(), ""));
+          HttpResponse.ok(), page(person, TokenForm.EMPTY, List.of(), made.secret().text()));
+    } catch (Invalid invalid) {
+      return answer(HttpResponse.unprocessableEntity(), page(person, form, invalid.wrongs(), ""));
     }
   }
 

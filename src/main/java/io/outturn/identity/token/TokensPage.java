@@ -35,7 +35,13 @@ record TokensPage(
    * @param end where its form posts to; empty when it is over
    */
   record Line(
-      String name, String whose, String may, String used, String expires, String state, String end) {}
+      String name,
+      String whose,
+      String may,
+      String used,
+      String expires,
+      String state,
+      String end) {}
 
   /** A right that can be ticked. */
   record Choice(String value, String words, boolean ticked) {}
@@ -79,7 +85,8 @@ record TokensPage(
   }
 
   private static String state(Token token, Instant now) {
-    return token.end()
+    return token
+        .end()
         .map(end -> "ended by " + end.by() + ", " + minute(end.at()))
         .orElse(token.isGood(now) ? "good" : "expired");
   }

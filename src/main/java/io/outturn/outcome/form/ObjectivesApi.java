@@ -40,8 +40,7 @@ final class ObjectivesApi {
   @Get
   @Operation(operationId = "listObjectives", summary = "The objectives")
   HttpResponse<List<ObjectiveDocument>> all(
-      @QueryValue(defaultValue = Paging.USUAL) int limit,
-      @Nullable @QueryValue String after) {
+      @QueryValue(defaultValue = Paging.USUAL) int limit, @Nullable @QueryValue String after) {
     var all = objectives.all().stream().map(ObjectiveDocument::of).toList();
     return Paging.of(limit, after).page(HOME, all, each -> each.id().toString());
   }

@@ -50,7 +50,10 @@ class ImportsApi {
    */
   @Post(consumes = "text/csv")
   @Operation(operationId = "sendFile", summary = "Send a file of responses")
-  @ApiResponse(responseCode = "201", description = "It waits for its mapping.", useReturnTypeSchema = true)
+  @ApiResponse(
+      responseCode = "201",
+      description = "It waits for its mapping.",
+      useReturnTypeSchema = true)
   HttpResponse<ImportDocument> send(
       @QueryValue String survey,
       @QueryValue(defaultValue = "answers.csv") String name,
@@ -100,6 +103,7 @@ class ImportsApi {
 
   private ImportJob job(UUID id) {
     return jobs.find(id)
-        .orElseThrow(() -> new HttpStatusException(HttpStatus.NOT_FOUND, "There is no such import."));
+        .orElseThrow(
+            () -> new HttpStatusException(HttpStatus.NOT_FOUND, "There is no such import."));
   }
 }

@@ -59,7 +59,9 @@ record MappingDocument(
     unknown(survey, wrongs);
     var mapping =
         proposal(survey)
-            .mapping(survey, problem -> wrongs.add(new Wrong(place(problem.field()), problem.message())));
+            .mapping(
+                survey,
+                problem -> wrongs.add(new Wrong(place(problem.field()), problem.message())));
     if (mapping.isEmpty() || !wrongs.isEmpty()) {
       throw new Invalid(wrongs);
     }

@@ -92,9 +92,10 @@ class EveryOperationTest {
   }
 
   private void imports() throws Exception {
-    var csv = "id,date,account,recommend\n1,2026-01-05,%s,9\n2,2026-01-06,%s,x\n".formatted(account, account);
-    var sent =
-        json("post", "/api/v1/imports", "?survey=" + slug, csv, "Content-Type", "text/csv");
+    var csv =
+        "id,date,account,recommend\n1,2026-01-05,%s,9\n2,2026-01-06,%s,x\n"
+            .formatted(account, account);
+    var sent = json("post", "/api/v1/imports", "?survey=" + slug, csv, "Content-Type", "text/csv");
     var id = sent.path("id").asText();
     call("post", "/api/v1/imports/{id}/start", sent.path("proposal").toString(), id);
     var state = "";
@@ -109,11 +110,16 @@ class EveryOperationTest {
 
   private void surveys() {
     call("get", "/api/v1/surveys", "");
-    assertThat(call("get", "/api/v1/surveys/{slug}", "", slug).path("measures").size()).isEqualTo(2);
+    assertThat(call("get", "/api/v1/surveys/{slug}", "", slug).path("measures").size())
+        .isEqualTo(2);
     call("get", "/api/v1/surveys/{slug}/results", "", slug);
     call("get", "/api/v1/surveys/{slug}/versions", "", slug);
     var file =
-        answer("get", "/api/v1/surveys/{slug}/versions/{version}/definition", "", "",
+        answer(
+            "get",
+            "/api/v1/surveys/{slug}/versions/{version}/definition",
+            "",
+            "",
             new String[] {slug, "1"});
     assertThat(file.body()).isEqualTo(yaml());
     call(
@@ -133,8 +139,7 @@ class EveryOperationTest {
          "baseline": 0.1, "target": 0.255, "startsOn": "2026-01-01", "deadline": "2027-06-30"}
         """
             .formatted(slug);
-    var result =
-        id(call("post", "/api/v1/objectives/{objective}/key-results", wanted, objective));
+    var result = id(call("post", "/api/v1/objectives/{objective}/key-results", wanted, objective));
     var read = call("get", "/api/v1/key-results/{id}", "", result);
     assertThat(read.path("target").asDouble()).isEqualTo(0.255);
     assertThat(read.path("score").path("state").asText()).isEqualTo("NOT_ENOUGH_ANSWERS");
@@ -166,7 +171,11 @@ class EveryOperationTest {
     call("get", "/api/v1/teams/{id}/others", "", team);
     call("put", "/api/v1/teams/{id}/members/{person}", "", team, person.toString());
     assertThat(call("get", "/api/v1/teams/{id}/members", "", team).size()).isEqualTo(1);
-    answer("delete", "/api/v1/teams/{id}/members/{person}", "", "",
+    answer(
+        "delete",
+        "/api/v1/teams/{id}/members/{person}",
+        "",
+        "",
         new String[] {team, person.toString()});
     var teams = "/api/v1/accounts/{slug}/teams";
     var before = tag(answer("get", teams, "", "", new String[] {account}));
@@ -183,14 +192,27 @@ class EveryOperationTest {
     call("put", "/api/v1/drafts/{id}/rest", "", draft);
     var changed = yaml().replace("How it went", "How it really went");
     answer(
-        "put", text, "", changed, new String[] {draft},
-        "If-Match", before, "Content-Type", "application/yaml");
+        "put",
+        text,
+        "",
+        changed,
+        new String[] {draft},
+        "If-Match",
+        before,
+        "Content-Type",
+        "application/yaml");
     var path = "/api/v1/drafts/" + draft;
     refuses("PUT", path + "/text", changed, before, "Content-Type", "application/yaml");
     refuses("POST", path + "/publication", "{}", before);
     var now = tag(answer("get", "/api/v1/drafts/{id}", "", "", new String[] {draft}));
-    answer("post", "/api/v1/drafts/{id}/publication", "", "{\"why\": \"Clearer\"}",
-        new String[] {draft}, "If-Match", now);
+    answer(
+        "post",
+        "/api/v1/drafts/{id}/publication",
+        "",
+        "{\"why\": \"Clearer\"}",
+        new String[] {draft},
+        "If-Match",
+        now);
     assertThat(call("get", "/api/v1/surveys/{slug}", "", slug).path("title").asText())
         .isEqualTo("How it really went");
   }
@@ -200,8 +222,15 @@ class EveryOperationTest {
     var sent = "{\"name\": \"x\", \"rights\": [\"READ_OUTCOMES\"], \"days\": 1}";
     var made =
         visitor.send(
-            "POST", "/api/v1/tokens", sent,
-            "Cookie", visitor.cookie(), "Origin", visitor.origin(), "Content-Type", JSON);
+            "POST",
+            "/api/v1/tokens",
+            sent,
+            "Cookie",
+            visitor.cookie(),
+            "Origin",
+            visitor.origin(),
+            "Content-Type",
+            JSON);
     assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
     assertThat(schemas.wrong("post", "/api/v1/tokens", made)).isEmpty();
     called.add("post /api/v1/tokens");
@@ -209,8 +238,13 @@ class EveryOperationTest {
     call("get", "/api/v1/tokens", "");
     var ended =
         visitor.send(
-            "DELETE", "/api/v1/tokens/" + id, "",
-            "Cookie", visitor.cookie(), "Origin", visitor.origin());
+            "DELETE",
+            "/api/v1/tokens/" + id,
+            "",
+            "Cookie",
+            visitor.cookie(),
+            "Origin",
+            visitor.origin());
     assertThat(ended.statusCode()).isEqualTo(204);
     called.add("delete /api/v1/tokens/{id}");
   }
@@ -230,8 +264,7 @@ class EveryOperationTest {
     return Program.json(answer);
   }
 
-  private JsonNode json(
-      String method, String path, String query, String body, String... headers) {
+  private JsonNode json(String method, String path, String query, String body, String... headers) {
     return Program.json(answer(method, path, query, body, new String[0], headers));
   }
 

@@ -8,13 +8,13 @@ import io.outturn.access.TeamId;
 import io.outturn.account.AccountTeams;
 import io.outturn.account.Accounts;
 import io.outturn.api.Program;
+import io.outturn.database.Transactions;
 import io.outturn.identity.People;
 import io.outturn.identity.Person;
 import io.outturn.identity.Role;
 import io.outturn.identity.Visitor;
 import io.outturn.identity.team.Teams;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,7 +22,6 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -37,7 +36,7 @@ class TokensTest {
   @Inject Program program;
   @Inject Visitor visitor;
   @Inject Clock clock;
-  @Inject DataSource database;
+  @Inject Transactions transactions;
   @Inject Teams teams;
   @Inject Accounts accounts;
   @Inject AccountTeams entrusted;
@@ -58,7 +57,7 @@ class TokensTest {
   }
 
   @Test
-  void losesWhatItsOwnerLoses() throws SQLException {
+  void losesWhatItsOwnerLoses() {
     var owner = person(Role.ADMINISTRATOR);
     var token = make(owner, ALL, tomorrow()).secret();
     assertThat(status(token, "/api/v1/teams")).isEqualTo(200);
@@ -176,15 +175,13 @@ class TokensTest {
     return program.call(token.text(), "GET", path, "").statusCode();
   }
 
-  private void change(Person person, Role role) throws SQLException {
-    try (var connection = database.getConnection();
-        var update = connection.prepareStatement("UPDATE person SET role = ? WHERE email = ?")) {
-      update.setString(1, role.name());
-      update.setString(2, person.email());
-      update.executeUpdate();
-      if (!connection.getAutoCommit()) {
-        connection.commit();
+  private void change(Person person, Role role) {
+    transactions.call(connection -> {
+      try (var update = connection.prepareStatement("UPDATE person SET role = ? WHERE email = ?")) {
+        update.setString(1, role.name());
+        update.setString(2, person.email());
+        return update.executeUpdate();
       }
-    }
+    });
   }
 }
