@@ -70,7 +70,10 @@ class TableOwnersTest {
           entry("sign_in_step", Set.of("identity")),
           entry("person_change", Set.of("identity")),
           entry("person_deactivation", Set.of("identity")),
-          entry("sign_in_throttle", Set.of("identity")));
+          entry("sign_in_throttle", Set.of("identity")),
+          entry("api_token", Set.of("identity")),
+          entry("api_token_end", Set.of("identity")),
+          entry("api_request", Set.of("api")));
 
   @Test
   void everyTableHasAWriter() throws IOException {
