@@ -13,7 +13,8 @@ public enum Right {
   WRITE_SURVEYS("write drafts of surveys and look at their preview"),
   PUBLISH_SURVEYS("publish drafts"),
   IMPORT_RESPONSES("import responses from files"),
-  MANAGE_PEOPLE("invite people, give them roles and teams, and take them away");
+  MANAGE_PEOPLE("invite people, give them roles and teams, and take them away"),
+  READ_LOG("read the log of everything that was done");
 
   private final String words;
 

@@ -3,7 +3,10 @@ package io.outturn.identity;
 import io.micronaut.context.annotation.Property;
 import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
+import java.net.InetAddress;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +34,25 @@ public final class Caller {
     var secure = secure(request);
     return (secure ? "https://" : "http://")
         + host.toLowerCase(Locale.ROOT).replaceFirst(secure ? ":443$" : ":80$", "");
+  }
+
+  /**
+   * The address it came from: the one that the last proxy saw, where every request comes through
+   * one. Nothing when that is no address.
+   */
+  public Optional<InetAddress> from(HttpRequest<?> request) {
+    var hops = behindProxy ? request.getHeaders().getAll("X-Forwarded-For") : List.<String>of();
+    return hops.isEmpty()
+        ? Optional.ofNullable(request.getRemoteAddress().getAddress())
+        : literal(hops.getLast());
+  }
+
+  private static Optional<InetAddress> literal(String hops) {
+    try {
+      return Optional.of(InetAddress.ofLiteral(hops.substring(hops.lastIndexOf(',') + 1).strip()));
+    } catch (IllegalArgumentException noAddress) {
+      return Optional.empty();
+    }
   }
 
   private @Nullable String forwarded(HttpRequest<?> request, String header) {

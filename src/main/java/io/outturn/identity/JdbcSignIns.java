@@ -1,10 +1,16 @@
 package io.outturn.identity;
 
+import io.outturn.audit.Action;
+import io.outturn.audit.Actor;
+import io.outturn.audit.Entry;
+import io.outturn.audit.Journal;
+import io.outturn.audit.Subject;
 import io.outturn.database.Uuid7;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.UUID;
 
 @Singleton
 final class JdbcSignIns implements SignIns {
@@ -24,9 +30,12 @@ final class JdbcSignIns implements SignIns {
   private static final String SIGN_OUT = "DELETE FROM person_session WHERE token_hash = ?";
   private static final String SWEEP_LINKS = "DELETE FROM sign_in_link WHERE expires_at <= ?";
   private static final String SWEEP_SESSIONS = "DELETE FROM person_session WHERE expires_at <= ?";
+  private static final String WHOSE = "SELECT person_id FROM person_session WHERE token_hash = ?";
   private final Database database;
+  private final Journal journal;
 
-  JdbcSignIns(Database database) {
+  JdbcSignIns(Database database, Journal journal) {
+    this.journal = journal;
     this.database = database;
   }
 
@@ -39,6 +48,7 @@ final class JdbcSignIns implements SignIns {
       change(connection, SWEEP_SESSIONS, now);
       var expires = now.plus(LINK_LIFE);
       change(connection, ADD_LINK, link.hash(), Uuid7.bytes(person.value()), now, expires);
+      journal.write(connection, entry(Action.SIGN_IN_LINK_MADE, person.value()));
       return link;
     });
   }
@@ -70,13 +80,36 @@ final class JdbcSignIns implements SignIns {
 
   @Override
   public void signOut(Secret session) {
-    database.run(connection -> change(connection, SIGN_OUT, session.hash()));
+    database.run(connection -> {
+      var person = key(connection, WHOSE, session.hash());
+      boolean ended = change(connection, SIGN_OUT, session.hash()) == 1;
+      if (ended && person.isPresent()) {
+        noteSelf(connection, Action.SIGNED_OUT, person.get());
+      }
+      return ended;
+    });
+  }
+
+  /** Noted as the doing of the person, who is not signed in before or after. */
+  private void noteSelf(Connection connection, Action action, byte[] person) throws SQLException {
+    var key = Uuid7.of(person);
+    journal.write(connection, new Actor.Person(key), entry(action, key));
+  }
+
+  private static Entry entry(Action action, UUID person) {
+    return Entry.of(action, Subject.of(Subject.Kind.PERSON, person));
   }
 
   private Optional<byte[]> owner(Connection connection, Secret link) throws SQLException {
-    try (var query = connection.prepareStatement(OWNER)) {
-      query.setBytes(1, link.hash());
-      query.setObject(2, database.now());
+    return key(connection, OWNER, link.hash(), database.now());
+  }
+
+  private static Optional<byte[]> key(Connection connection, String sql, Object... values)
+      throws SQLException {
+    try (var query = connection.prepareStatement(sql)) {
+      for (int i = 0; i < values.length; i++) {
+        query.setObject(i + 1, values[i]);
+      }
       try (var rows = query.executeQuery()) {
         return rows.next() ? Optional.of(rows.getBytes(1)) : Optional.empty();
       }
@@ -88,6 +121,7 @@ final class JdbcSignIns implements SignIns {
     var now = database.now();
     change(connection, ADD_SESSION, session.hash(), person, now, now.plus(SESSION_LIFE));
     change(connection, REMEMBER, now, person);
+    noteSelf(connection, Action.SIGNED_IN, person);
     return session;
   }
 
