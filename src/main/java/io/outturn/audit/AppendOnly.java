@@ -19,11 +19,6 @@ final class AppendOnly implements ApplicationEventListener<StartupEvent> {
   private static final String KNOWN =
       "SELECT 1 FROM information_schema.triggers WHERE trigger_schema = DATABASE()"
           + " AND trigger_name = ?";
-  private static final String REFUSE =
-      """
-      CREATE TRIGGER audit_entry_no_%1$s BEFORE %1$s ON audit_entry FOR EACH ROW
-      SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'Entries of the log are only ever added'\
-      """;
   private final Transactions transactions;
 
   AppendOnly(Transactions transactions) {
@@ -58,7 +53,13 @@ final class AppendOnly implements ApplicationEventListener<StartupEvent> {
 
   private static boolean refuse(Connection connection, String what) throws SQLException {
     try (var statement = connection.createStatement()) {
-      return statement.execute(REFUSE.formatted(what));
+      return statement.execute(
+          "CREATE TRIGGER audit_entry_no_"
+              + what
+              + " BEFORE "
+              + what
+              + " ON audit_entry FOR EACH ROW SIGNAL SQLSTATE '45000'"
+              + " SET MESSAGE_TEXT = 'Entries of the log are only ever added'");
     }
   }
 }
