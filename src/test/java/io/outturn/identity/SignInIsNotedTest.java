@@ -24,7 +24,7 @@ class SignInIsNotedTest {
     var person = people.add(email, "Grace", Role.VIEWER);
     var link = signIns.link(person.id());
     var first = visitor.post("/sign-in/" + link.text(), "");
-    visitor.post("/sign-in", "secret=" + signIns.link(person.id()).text());
+    visitor.post("/sign-in", "link=" + signIns.link(person.id()).text());
     visitor.post("/sign-out", "", "Cookie", cookie(first));
     var log = visitor.get("/audit?who=" + email, "Cookie", visitor.cookie());
     assertThat(Jsoup.parse(log.body()).select("tbody td:nth-child(4)").eachText())
