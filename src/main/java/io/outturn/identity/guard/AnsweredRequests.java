@@ -17,7 +17,7 @@ import java.util.UUID;
 @Singleton
 final class AnsweredRequests implements Requests {
   /** Under which name a request carries its id, once somebody asked for it. */
-  static final String ID = "outturn.request";
+  static final String ID = "request-id";
 
   private final Caller caller;
 
