@@ -37,8 +37,10 @@ public final class Passwords {
   private static final String END_SESSIONS = "DELETE FROM person_session WHERE person_id = ?";
   private final Database database;
   private final Hashing hashing;
+  private final Changes changes;
 
-  Passwords(Database database, Hashing hashing) {
+  Passwords(Database database, Hashing hashing, Changes changes) {
+    this.changes = changes;
     this.database = database;
     this.hashing = hashing;
   }
@@ -107,10 +109,9 @@ public final class Passwords {
       throws SQLException {
     Rows.change(connection, SET, person.id(), hash, database.now());
     Rows.change(connection, END_SESSIONS, person.id());
-    Change.of(person.id(), Change.What.PASSWORD_SET)
-        .because(why)
-        .by(person.id())
-        .add(connection, database.now());
-    return Rows.change(connection, END_LINKS, person.id());
+    int ended = Rows.change(connection, END_LINKS, person.id());
+    var change = Change.of(person.id(), Change.What.PASSWORD_SET);
+    changes.add(connection, change.because(why).by(person.id()));
+    return ended;
   }
 }

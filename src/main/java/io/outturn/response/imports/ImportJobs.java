@@ -1,5 +1,10 @@
 package io.outturn.response.imports;
 
+import io.outturn.audit.Acting;
+import io.outturn.audit.Action;
+import io.outturn.audit.Entry;
+import io.outturn.audit.Journal;
+import io.outturn.audit.Subject;
 import io.outturn.response.mapping.Mapping;
 import io.outturn.survey.SurveyVersion;
 import jakarta.annotation.PreDestroy;
@@ -25,9 +30,11 @@ final class ImportJobs {
   private static final Logger LOG = LoggerFactory.getLogger(ImportJobs.class);
   private static final int KEPT = 20;
   private final Importer importer;
+  private final Journal journal;
   private final SequencedMap<UUID, ImportJob> jobs = new LinkedHashMap<>();
 
-  ImportJobs(Importer importer) {
+  ImportJobs(Importer importer, Journal journal) {
+    this.journal = journal;
     this.importer = importer;
   }
 
@@ -40,7 +47,10 @@ final class ImportJobs {
     var folder = Files.createTempDirectory("outturn-import");
     Files.copy(content, ImportJob.file(folder));
     try {
-      return keep(new ImportJob(name, folder, version));
+      var job = new ImportJob(name, folder, version);
+      journal.note(
+          Entry.of(Action.FILE_RECEIVED, Subject.of(Subject.Kind.SURVEY, version.survey().slug())));
+      return keep(job);
     } catch (BadFile unreadable) {
       Files.deleteIfExists(ImportJob.file(folder));
       Files.deleteIfExists(folder);
@@ -77,7 +87,7 @@ final class ImportJobs {
     if (job.begin(progress, refused)) {
       Thread.ofVirtual()
           .name("import " + job.name())
-          .start(() -> run(job, task, progress, refused));
+          .start(Acting.as(journal.origin(), () -> run(job, task, progress, refused)));
     }
   }
 
