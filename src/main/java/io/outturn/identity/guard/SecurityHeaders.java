@@ -36,7 +36,7 @@ final class SecurityHeaders {
     headers.set("Permissions-Policy", NO_DEVICES);
     headers.set("Cross-Origin-Opener-Policy", "same-origin");
     if (caller.secure(request)) {
-      headers.set("Strict-Transport-Security", "max-age=31536000");
+      headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
     }
     if (personal(request) && !headers.contains(HttpHeaders.CACHE_CONTROL)) {
       headers.set(HttpHeaders.CACHE_CONTROL, "no-store");
