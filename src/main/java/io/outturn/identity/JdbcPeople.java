@@ -17,6 +17,8 @@ final class JdbcPeople implements People {
   private static final String BY_EMAIL = "SELECT id, email, name, role FROM person WHERE email = ?";
   private static final String ACTIVE_BY_EMAIL =
       "SELECT p.id, p.email, p.name, p.role FROM person p WHERE LOWER(p.email) = ? AND " + ACTIVE;
+  private static final String ACTIVE_BY_ID =
+      "SELECT p.id, p.email, p.name, p.role FROM person p WHERE p.id = ? AND " + ACTIVE;
   private static final String BY_ROLE =
       "SELECT p.id, p.email, p.name, p.role FROM person p WHERE p.role = ? AND "
           + ACTIVE
@@ -40,6 +42,18 @@ final class JdbcPeople implements People {
   public Optional<Person> withEmail(String email) {
     var typed = Email.typed(email).value();
     return database.run(connection -> first(connection, ACTIVE_BY_EMAIL, typed));
+  }
+
+  @Override
+  public Optional<Person> active(PersonId id) {
+    return database.run(connection -> {
+      try (var query = connection.prepareStatement(ACTIVE_BY_ID)) {
+        query.setBytes(1, Uuid7.bytes(id.value()));
+        try (var rows = query.executeQuery()) {
+          return rows.next() ? Optional.of(person(rows)) : Optional.empty();
+        }
+      }
+    });
   }
 
   @Override

@@ -57,6 +57,7 @@ class TableOwnersTest {
           entry("account_team", Set.of("account")),
           entry("team", Set.of("identity")),
           entry("team_member", Set.of("identity")),
+          entry("oidc_identity", Set.of("identity")),
           entry("person", Set.of("identity")),
           entry("sign_in_link", Set.of("identity")),
           entry("person_session", Set.of("identity")),

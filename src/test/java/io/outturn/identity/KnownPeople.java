@@ -20,6 +20,11 @@ final class KnownPeople implements People {
   }
 
   @Override
+  public Optional<Person> active(PersonId id) {
+    return known.stream().filter(person -> person.id().equals(id)).findFirst();
+  }
+
+  @Override
   public Person add(String email, String name, Role role) {
     known.add(new Person(new PersonId(UUID.randomUUID()), email, name, role));
     return known.getLast();
