@@ -50,8 +50,7 @@ class JourneyIT {
   }
 
   private static Page signIn(Browser browser, RunningJar jar) throws Exception {
-    var link = SIGN_IN.matcher(jar.log());
-    assertThat(link.find()).isTrue();
+    var link = jar.awaited(SIGN_IN);
     var page = context(browser, jar, 1280, 900, true).newPage();
     page.navigate(link.group(1));
     Look.checked(page, "sign-in");

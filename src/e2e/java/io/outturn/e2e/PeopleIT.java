@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import io.outturn.identity.otp.OtpKey;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Map;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,13 +29,16 @@ class PeopleIT {
   void theFirstAdministratorInvitesTheSecondPerson(Browser browser) throws Exception {
     try (var jar = RunningJar.start(home, Map.of())) {
       var administrator = page(browser, jar, 1280);
-      choosesAPassword(administrator, lastLink(jar));
+      choosesAPassword(administrator, jar.awaited(LINK).group(1));
       signsInAgain(administrator);
       invites(administrator);
       var invited = page(browser, jar, 375);
       choosesAPassword(invited, lastLink(jar));
       Look.checked(invited, "phone-me-of-a-viewer");
       assertThat(invited.locator("nav a[href='/people']").count()).isZero();
+      beginsWithAnApp(administrator);
+      administrator.navigate("/people");
+      administrator.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Grace")).click();
       isDeactivated(administrator);
       invited.navigate("/me");
       Look.checked(invited, "phone-sign-in");
@@ -78,6 +83,26 @@ class PeopleIT {
     Look.checked(page, "person-invited");
   }
 
+  private static void beginsWithAnApp(Page page) {
+    page.navigate("/me/second-factor");
+    Look.checked(page, "second-factor");
+    page.locator("#code").fill("000");
+    press(page, "Ask for codes from now on");
+    Look.checked(page, "second-factor-error");
+    var key = new OtpKey(page.locator("main code").innerText().replace(" ", ""));
+    page.locator("#code").fill(code(key));
+    press(page, "Ask for codes from now on");
+    Look.checked(page, "recovery-codes");
+  }
+
+  private static String code(OtpKey key) {
+    return IntStream.range(0, 1_000_000)
+        .mapToObj("%06d"::formatted)
+        .filter(code -> key.step(code, Instant.now()).isPresent())
+        .findFirst()
+        .orElseThrow();
+  }
+
   private static void isDeactivated(Page page) {
     press(page, "Deactivate");
     Look.checked(page, "person-error");
@@ -103,7 +128,7 @@ class PeopleIT {
   private static String lastLink(RunningJar jar) throws Exception {
     return LINK.matcher(jar.log())
         .results()
-        .map(MatchResult::group)
+        .map(link -> link.group(1))
         .filter(link -> !link.endsWith("/letter"))
         .toList()
         .getLast();

@@ -26,7 +26,9 @@ record Change(
     ROLE_CHANGED("Given the role of somebody who"),
     DEACTIVATED("Deactivated"),
     REACTIVATED("Reactivated"),
-    PASSWORD_SET("Password set");
+    PASSWORD_SET("Password set"),
+    SECOND_FACTOR_BEGUN("Second factor begun"),
+    SECOND_FACTOR_ENDED("Second factor ended");
 
     private final String words;
 

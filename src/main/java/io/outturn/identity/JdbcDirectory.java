@@ -32,6 +32,7 @@ final class JdbcDirectory implements Directory {
       List.of(
           "DELETE FROM person_session WHERE person_id = ?",
           "DELETE FROM sign_in_link WHERE person_id = ?",
+          "DELETE FROM sign_in_step WHERE person_id = ?",
           "DELETE FROM password_link WHERE person_id = ?");
   private static final String HISTORY =
       "SELECT c.changed_at, c.what, c.role, c.reason, b.name AS by_name FROM person_change c"

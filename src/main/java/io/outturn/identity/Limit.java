@@ -15,6 +15,8 @@ enum Limit {
   ADDRESS(30, Duration.ofMinutes(15), Duration.ofMinutes(1)),
   /** Passwords for one account from everywhere. */
   ACCOUNT(50, Duration.ofMinutes(5), Duration.ofMinutes(10)),
+  /** Codes of a second factor for one account, after its password or link was right. */
+  CODES(5, Duration.ofMinutes(15), Duration.ofMinutes(60)),
   /** Links that do not exist, from one address. */
   LINKS(100, Duration.ofMinutes(15), Duration.ofMinutes(1)),
   /** Letters to one address; each that somebody else asked for serves its reader as well. */

@@ -63,6 +63,9 @@ class TableOwnersTest {
           entry("person_session", Set.of("identity")),
           entry("person_password", Set.of("identity")),
           entry("password_link", Set.of("identity")),
+          entry("second_factor", Set.of("identity")),
+          entry("recovery_code", Set.of("identity")),
+          entry("sign_in_step", Set.of("identity")),
           entry("person_change", Set.of("identity")),
           entry("person_deactivation", Set.of("identity")),
           entry("sign_in_throttle", Set.of("identity")));

@@ -15,6 +15,10 @@ public final class Someone {
   /** A password that follows the rules. */
   public static final String PASSWORD = "five wet otters dance";
 
+  /** Stands where a test has not made anybody yet. */
+  public static final Person NOBODY =
+      new Person(new PersonId(new UUID(0, 0)), "nobody@example.org", "Nobody", Role.VIEWER);
+
   private final People people;
   private final Passwords passwords;
   private final Visitor visitor;

@@ -15,6 +15,7 @@ import io.outturn.access.Right;
 import io.outturn.identity.Moment;
 import io.outturn.identity.Passwords;
 import io.outturn.identity.Person;
+import io.outturn.identity.SecondFactors;
 import io.outturn.identity.SessionCookie;
 import io.outturn.identity.Sessions;
 import java.net.URI;
@@ -29,11 +30,14 @@ final class MeController {
   private static final URI HERE = URI.create("/me");
   private final Sessions sessions;
   private final Passwords passwords;
+  private final SecondFactors factors;
   private final SessionCookie cookie;
 
-  MeController(Sessions sessions, Passwords passwords, SessionCookie cookie) {
+  MeController(
+      Sessions sessions, Passwords passwords, SecondFactors factors, SessionCookie cookie) {
     this.sessions = sessions;
     this.passwords = passwords;
+    this.factors = factors;
     this.cookie = cookie;
   }
 
@@ -45,6 +49,7 @@ final class MeController {
         person.email(),
         person.role().words(),
         passwords.has(person.id()),
+        factors.isOn(person.id()),
         lines(request, person));
   }
 

@@ -8,10 +8,17 @@ import java.util.List;
  *
  * @param does what their role is, in a few words
  * @param hasPassword whether they chose a password
+ * @param secondFactor whether they are asked for a code when they sign in
  * @param sessions where they are signed in, the last used first
  */
 @Introspected
-record MePage(String name, String email, String does, boolean hasPassword, List<Line> sessions) {
+record MePage(
+    String name,
+    String email,
+    String does,
+    boolean hasPassword,
+    boolean secondFactor,
+    List<Line> sessions) {
   MePage {
     sessions = List.copyOf(sessions);
   }

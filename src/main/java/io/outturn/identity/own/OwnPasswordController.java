@@ -92,7 +92,7 @@ final class OwnPasswordController {
   private HttpResponse<?> change(HttpRequest<?> request, Person person, NewPassword form) {
     passwords.set(person, form.chosen(), "Chosen on their own page");
     notice.send(person);
-    return arrival.welcome(request, person.id(), LocalPath.of("/me"));
+    return arrival.begin(request, person.id(), LocalPath.of("/me"));
   }
 
   private static HttpResponse<?> again(NewPasswordPage page) {

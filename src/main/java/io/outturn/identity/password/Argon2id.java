@@ -32,6 +32,18 @@ final class Argon2id {
     var salt = new byte[SALT_BYTES];
     RANDOM.nextBytes(salt);
     var hash = compute(password, salt, MEMORY_KIB, PASSES, LANES, HASH_BYTES);
+    return written(salt, hash);
+  }
+
+  /**
+   * What stands in where there is no hash: it takes as long as any, and no password is known for
+   * it.
+   */
+  static String nobodys() {
+    return written(new byte[SALT_BYTES], new byte[HASH_BYTES]);
+  }
+
+  private static String written(byte[] salt, byte[] hash) {
     return "$argon2id$v=19$m=%d,t=%d,p=%d$%s$%s"
         .formatted(MEMORY_KIB, PASSES, LANES, text(salt), text(hash));
   }

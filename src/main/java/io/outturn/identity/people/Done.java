@@ -7,6 +7,7 @@ enum Done {
   SENT("The invitation is on its way."),
   UNSENT("No invitation was sent: the mail server did not take it, or it is not needed any more."),
   ROLE("The role holds from their next click on."),
+  FACTOR("They are not asked for a code any more, until they begin with an app again."),
   DEACTIVATED("They may not sign in any more, and all their sessions have ended."),
   REACTIVATED("They may sign in again.");
 

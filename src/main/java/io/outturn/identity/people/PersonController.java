@@ -20,6 +20,7 @@ import io.outturn.identity.Directory;
 import io.outturn.identity.Directory.Listed;
 import io.outturn.identity.Person;
 import io.outturn.identity.PersonId;
+import io.outturn.identity.SecondFactors;
 import java.net.URI;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -34,10 +35,12 @@ final class PersonController {
   private static final String WHY = "Write why, so that others understand it later.";
   private static final String NO_ROLE = "Choose one of the roles.";
   private final Directory directory;
+  private final SecondFactors factors;
   private final Invitations invitations;
 
-  PersonController(Directory directory, Invitations invitations) {
+  PersonController(Directory directory, SecondFactors factors, Invitations invitations) {
     this.directory = directory;
+    this.factors = factors;
     this.invitations = invitations;
   }
 
@@ -88,6 +91,18 @@ final class PersonController {
     return HttpResponse.seeOther(home(key(person), "reactivated"));
   }
 
+  @Post("/second-factor/end")
+  @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.ALL})
+  HttpResponse<?> endSecondFactor(UUID id, Person by, @Nullable @Body PersonForm posted) {
+    var form = posted == null ? PersonForm.EMPTY : posted;
+    var person = find(id);
+    if (form.reason().isEmpty()) {
+      return again(page(person).wrong(WHY, "factor-why"));
+    }
+    factors.end(key(person), by.id(), form.reason());
+    return HttpResponse.seeOther(home(key(person), "factor"));
+  }
+
   @Post("/invite")
   @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.ALL})
   HttpResponse<?> inviteAgain(UUID id, Person by) {
@@ -101,7 +116,7 @@ final class PersonController {
   }
 
   private PersonPage page(Listed person) {
-    return PersonPage.of(person, directory.history(key(person)));
+    return PersonPage.of(person, factors.isOn(key(person)), directory.history(key(person)));
   }
 
   private Listed find(UUID id) {

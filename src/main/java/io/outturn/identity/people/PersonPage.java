@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state whether they may sign in, and when they did last
  * @param newcomer whether they may still be sent an invitation
+ * @param secondFactor whether they are asked for a code, which may be ended
  * @param note what was just done, if anything
  * @param wrong what could not be done, and why
  * @param wrongField the field of the form that it is about
@@ -24,6 +25,7 @@ record PersonPage(
     String state,
     boolean active,
     boolean newcomer,
+    boolean secondFactor,
     List<RoleChoice> roles,
     List<Line> history,
     @Nullable String note,
@@ -36,7 +38,7 @@ record PersonPage(
     history = List.copyOf(history);
   }
 
-  static PersonPage of(Listed one, List<Past> history) {
+  static PersonPage of(Listed one, boolean secondFactor, List<Past> history) {
     var line = PeoplePage.Line.of(one);
     return new PersonPage(
         line.home(),
@@ -45,6 +47,7 @@ record PersonPage(
         line.state(),
         one.active(),
         one.active() && one.lastSignedIn() == null,
+        secondFactor,
         RoleChoice.all(one.person().role().name()),
         history.stream().map(Line::of).toList(),
         null,
@@ -54,12 +57,23 @@ record PersonPage(
 
   PersonPage noting(@Nullable String done) {
     return new PersonPage(
-        home, name, email, state, active, newcomer, roles, history, done, null, null);
+        home, name, email, state, active, newcomer, secondFactor, roles, history, done, null, null);
   }
 
   PersonPage wrong(String message, String field) {
     return new PersonPage(
-        home, name, email, state, active, newcomer, roles, history, null, message, field);
+        home,
+        name,
+        email,
+        state,
+        active,
+        newcomer,
+        secondFactor,
+        roles,
+        history,
+        null,
+        message,
+        field);
   }
 
   /** A line of the history. */
