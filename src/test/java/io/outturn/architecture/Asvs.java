@@ -69,12 +69,14 @@ final class Asvs {
   /** The levels of all requirements by their numbers, as the standard has them. */
   static Map<String, Integer> levels() throws IOException {
     var all = new LinkedHashMap<String, Integer>();
-    lines("asvs-levels.txt").map(line -> line.split(" ")).forEach(section -> {
-      var levels = section[1];
-      for (int i = 0; i < levels.length(); i++) {
-        all.put(section[0] + "." + (i + 1), levels.charAt(i) - '0');
-      }
-    });
+    lines("asvs-levels.txt")
+        .map(line -> line.split(" "))
+        .forEach(section -> {
+          var levels = section[1];
+          for (int i = 0; i < levels.length(); i++) {
+            all.put(section[0] + "." + (i + 1), levels.charAt(i) - '0');
+          }
+        });
     return all;
   }
 

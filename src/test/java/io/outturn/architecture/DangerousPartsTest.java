@@ -54,8 +54,7 @@ class DangerousPartsTest {
       nobodyKnows("java.lang.foreign..", "sun.misc..", "jdk.internal..", "com.sun.jna..");
 
   @ArchTest
-  static final ArchRule NOTHING_IS_NATIVE =
-      noMethods().should().haveModifier(JavaModifier.NATIVE);
+  static final ArchRule NOTHING_IS_NATIVE = noMethods().should().haveModifier(JavaModifier.NATIVE);
 
   @ArchTest
   static final ArchRule NOBODY_READS_OBJECTS_THAT_NAME_THEIR_OWN_CLASS =
@@ -131,7 +130,8 @@ class DangerousPartsTest {
           .orShould()
           .dependOnClassesThat()
           .areAssignableTo(java.net.HttpURLConnection.class)
-          .because("where a redirect leads was checked by nobody; the client follows none by itself");
+          .because(
+              "where a redirect leads was checked by nobody; the client follows none by itself");
 
   private static final Set<String> DIGESTS = Set.of("SHA-256");
   private static final Pattern ALGORITHM =
@@ -140,8 +140,8 @@ class DangerousPartsTest {
               + "|SecretKeyFactory|SecureRandom|SSLContext)\\s*\\.\\s*getInstance\\(\\s*([^)]*)\\)");
 
   @ArchTest
-  static void everyDigestIsOneThatHolds(
-      com.tngtech.archunit.core.domain.JavaClasses unused) throws IOException {
+  static void everyDigestIsOneThatHolds(com.tngtech.archunit.core.domain.JavaClasses unused)
+      throws IOException {
     assertThat(algorithms()).isNotEmpty().isSubsetOf(allowed());
   }
 
@@ -193,8 +193,7 @@ class DangerousPartsTest {
   }
 
   private static boolean isRepeatable(JavaClass type) {
-    return (type.isAssignableTo(Random.class)
-            && !type.isAssignableTo("java.security.SecureRandom"))
+    return (type.isAssignableTo(Random.class) && !type.isAssignableTo("java.security.SecureRandom"))
         || type.isEquivalentTo(ThreadLocalRandom.class)
         || type.isAssignableTo("java.util.SplittableRandom");
   }

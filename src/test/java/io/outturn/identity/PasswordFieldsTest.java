@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 @Property(name = "outturn.behind-proxy", value = "true")
 class PasswordFieldsTest {
   private static final Set<String> ASKED =
-      Set.of("email", "password", "again", "old", "next", "link", "to");
+      Set.of("email", "password", "again", "current", "next", "link", "to", "username");
   @Inject Visitor visitor;
   @Inject Someone someone;
   @Inject Passwords passwords;
@@ -34,14 +34,15 @@ class PasswordFieldsTest {
 
   @Test
   void arePastedIntoAndFilledIn() {
-    assertThat(fields()).allSatisfy(field -> {
-      assertThat(field.attr("autocomplete")).matches("current-password|new-password");
-      assertThat(field.attributes().asList()).noneMatch(each -> each.getKey().startsWith("on"));
-      assertThat(field.hasAttr("readonly")).isFalse();
-      assertThat(field.hasAttr("pattern")).isFalse();
-      assertThat(field.hasAttr("maxlength") ? Integer.parseInt(field.attr("maxlength")) : 999)
-          .isGreaterThanOrEqualTo(200);
-    });
+    assertThat(fields())
+        .allSatisfy(field -> {
+          assertThat(field.attr("autocomplete")).matches("current-password|new-password");
+          assertThat(field.attributes().asList()).noneMatch(each -> each.getKey().startsWith("on"));
+          assertThat(field.hasAttr("readonly")).isFalse();
+          assertThat(field.hasAttr("pattern")).isFalse();
+          assertThat(field.hasAttr("maxlength") ? Integer.parseInt(field.attr("maxlength")) : 999)
+              .isGreaterThanOrEqualTo(200);
+        });
   }
 
   @Test
@@ -56,7 +57,8 @@ class PasswordFieldsTest {
 
   private java.util.List<Element> fields() {
     return pages()
-        .flatMap(page -> page.select("input[name=password], input[name=again], input[name=old]").stream())
+        .flatMap(page ->
+            page.select("input[name=password], input[name=again], input[name=current]").stream())
         .toList();
   }
 

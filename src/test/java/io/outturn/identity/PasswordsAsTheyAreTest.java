@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 @Property(name = "outturn.test.clock", value = "settable")
 @Property(name = "outturn.behind-proxy", value = "true")
 class PasswordsAsTheyAreTest {
-  private static final String LONG = "  Seven Loud Otters, &+%; " + "sing 🦦 ".repeat(20) + "ü end ";
+  private static final String LONG =
+      "  Seven Loud Otters, &+%; " + "sing 🦦 ".repeat(20) + "ü end ";
   @Inject Visitor visitor;
   @Inject Someone someone;
   @Inject Passwords passwords;

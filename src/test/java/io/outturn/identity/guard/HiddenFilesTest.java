@@ -44,12 +44,14 @@ class HiddenFilesTest {
       var answer = visitor.get(path, "Cookie", cookie);
       assertThat(answer.statusCode()).as(path).isBetween(300, 499);
       assertThat(answer.body())
-          .doesNotContain("datasources", "th:fragment", "CREATE TABLE", "repositoryformat", "root:");
+          .doesNotContain(
+              "datasources", "th:fragment", "CREATE TABLE", "repositoryformat", "root:");
     }
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/static", "/static/", "/static/htmx", "/static/htmx/", "/api/v1/openapi/"})
+  @ValueSource(
+      strings = {"/static", "/static/", "/static/htmx", "/static/htmx/", "/api/v1/openapi/"})
   void areNotListed(String folder) {
     var answer = visitor.get(folder);
     assertThat(answer.statusCode()).isBetween(300, 499);
@@ -59,8 +61,20 @@ class HiddenFilesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/env", "/beans", "/routes", "/loggers", "/heapdump", "/threaddump", "/refresh", "/stop",
-        "/caches", "/flyway", "/configprops", "/swagger-ui", "/h2-console", "/actuator"
+        "/env",
+        "/beans",
+        "/routes",
+        "/loggers",
+        "/heapdump",
+        "/threaddump",
+        "/refresh",
+        "/stop",
+        "/caches",
+        "/flyway",
+        "/configprops",
+        "/swagger-ui",
+        "/h2-console",
+        "/actuator"
       })
   void areNotFoundWhereFrameworksPutTheirs(String path) {
     assertThat(visitor.get(path).statusCode()).isBetween(300, 499);

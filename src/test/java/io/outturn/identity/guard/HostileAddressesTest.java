@@ -115,7 +115,8 @@ class HostileAddressesTest {
   }
 
   private static String address(UriRouteInfo<?, ?> route, String value) {
-    var path = RoutesTest.path(route).replaceAll("/x(?=/|$)", "/" + Matcher.quoteReplacement(value));
+    var path =
+        RoutesTest.path(route).replaceAll("/x(?=/|$)", "/" + Matcher.quoteReplacement(value));
     var query =
         List.of(((MethodBasedRouteInfo<?, ?>) route).getTargetMethod().getArgumentNames()).stream()
             .map(name -> name + "=" + value)

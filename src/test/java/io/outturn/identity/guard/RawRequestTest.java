@@ -82,13 +82,13 @@ class RawRequestTest {
 
   @Test
   void refusesALineFeedInsideAHeader() {
-    var answers =
-        send("GET /sign-in HTTP/1.1\r\nHost: localhost\r\nX-A: b\0c\r\nX-B: d\r\n\r\n");
+    var answers = send("GET /sign-in HTTP/1.1\r\nHost: localhost\r\nX-A: b\0c\r\nX-B: d\r\n\r\n");
     assertThat(first(answers)).isEqualTo(400);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/probe/staff", "/sign-in", "/api/probe", "/health", "/static/public.txt"})
+  @ValueSource(
+      strings = {"/probe/staff", "/sign-in", "/api/probe", "/health", "/static/public.txt"})
   void repeatsNoRequestToWhoeverTraces(String path) {
     var answers =
         send("TRACE " + path + " HTTP/1.1\r\nHost: localhost\r\nX-Told: swordfish\r\n\r\n");

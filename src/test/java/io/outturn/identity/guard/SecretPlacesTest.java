@@ -58,7 +58,8 @@ class SecretPlacesTest {
         set[bit] += bytes[bit / 8] >> bit % 8 & 1;
       }
     }
-    assertThat(java.util.Arrays.stream(set).boxed()).allMatch(n -> n > drawn / 5 && n < drawn * 4 / 5);
+    assertThat(java.util.Arrays.stream(set).boxed())
+        .allMatch(n -> n > drawn / 5 && n < drawn * 4 / 5);
   }
 
   @Test

@@ -24,7 +24,8 @@ class SentFilesTest {
   @Inject Workspace workspace;
 
   @ParameterizedTest
-  @ValueSource(strings = {"answers.xlsx", "answers", "answers.csv.exe", "page.html", ".csv", "a.jsp"})
+  @ValueSource(
+      strings = {"answers.xlsx", "answers", "answers.csv.exe", "page.html", ".csv", "a.jsp"})
   void areRefusedWhenTheirNameIsOfAnotherKind(String name) {
     var answer = send(name, CSV);
     assertThat(answer.statusCode()).isEqualTo(422);
