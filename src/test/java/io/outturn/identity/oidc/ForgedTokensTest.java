@@ -76,7 +76,7 @@ class ForgedTokensTest implements TestPropertyProvider {
   @Test
   void openNothingWithoutASignature() throws JOSEException {
     assertThat(bring(new PlainJWT(claims().build()).serialize())).isEqualTo(403);
-    var parts = signed(claims().build()).split("\\.");
+    var parts = signed(claims().build()).split("\\.", -1);
     assertThat(bring(parts[0] + "." + parts[1] + ".")).isEqualTo(403);
     assertThat(bring(parts[0] + "." + parts[1] + "." + "A".repeat(342))).isEqualTo(403);
   }
