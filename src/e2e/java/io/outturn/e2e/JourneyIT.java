@@ -45,6 +45,7 @@ class JourneyIT {
       answer(phone(browser, jar, true), Look::checked);
       walkTheStaffPages(leader);
       entrustAnAccount(leader);
+      eraseWhatSomebodySaid(leader);
       onAPhone(leader);
     }
   }
@@ -148,6 +149,23 @@ class JourneyIT {
     assertThat(leader.locator("#teams + p").innerText()).isEqualTo("North");
   }
 
+  private static void eraseWhatSomebodySaid(Page leader) {
+    leader.navigate("/privacy");
+    Look.checked(leader, "privacy");
+    proceed(leader);
+    Look.checked(leader, "privacy-error");
+    leader.locator("#asked").fill("my contact knew the case");
+    proceed(leader);
+    Look.checked(leader, "privacy-found");
+    leader.locator("main tbody th a").first().click();
+    proceed(leader);
+    Look.checked(leader, "privacy-response-error");
+    leader.locator("#reason").fill("asked by mail");
+    proceed(leader);
+    assertThat(leader.locator("#erased ~ div tbody tr").count()).isEqualTo(1);
+    Look.checked(leader, "privacy-erased");
+  }
+
   private static void importAFile(Page leader) {
     leader.navigate("/import");
     send(leader, "");
@@ -175,7 +193,8 @@ class JourneyIT {
 
   private static void onAPhone(Page leader) {
     leader.setViewportSize(375, 667);
-    for (var path : List.of("/", "/accounts", "/teams", "/surveys/service-experience")) {
+    for (var path :
+        List.of("/", "/accounts", "/teams", "/privacy", "/surveys/service-experience")) {
       leader.navigate(path);
       Look.checked(leader, "phone" + path.replace('/', '-'));
     }

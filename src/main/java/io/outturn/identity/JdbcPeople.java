@@ -45,15 +45,9 @@ final class JdbcPeople implements People {
   }
 
   @Override
-  public Optional<Person> active(PersonId id) {
-    return database.run(connection -> {
-      try (var query = connection.prepareStatement(ACTIVE_BY_ID)) {
-        query.setBytes(1, Uuid7.bytes(id.value()));
-        try (var rows = query.executeQuery()) {
-          return rows.next() ? Optional.of(person(rows)) : Optional.empty();
-        }
-      }
-    });
+  public Optional<Person> find(PersonId id) {
+    var key = Uuid7.bytes(id.value());
+    return database.run(connection -> first(connection, ACTIVE_BY_ID, key));
   }
 
   @Override
@@ -90,10 +84,10 @@ final class JdbcPeople implements People {
     });
   }
 
-  private static Optional<Person> first(Connection connection, String sql, String value)
+  private static Optional<Person> first(Connection connection, String sql, Object value)
       throws SQLException {
     try (var query = connection.prepareStatement(sql)) {
-      query.setString(1, value);
+      query.setObject(1, value);
       try (var rows = query.executeQuery()) {
         return rows.next() ? Optional.of(person(rows)) : Optional.empty();
       }

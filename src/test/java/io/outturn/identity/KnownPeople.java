@@ -20,7 +20,7 @@ final class KnownPeople implements People {
   }
 
   @Override
-  public Optional<Person> active(PersonId id) {
+  public Optional<Person> find(PersonId id) {
     return known.stream().filter(person -> person.id().equals(id)).findFirst();
   }
 

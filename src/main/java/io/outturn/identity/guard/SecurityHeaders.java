@@ -29,6 +29,7 @@ final class SecurityHeaders {
 
   @ResponseFilter
   void add(HttpRequest<?> request, MutableHttpResponse<?> response) {
+    nameCharacters(response);
     var headers = response.getHeaders();
     headers.set("Content-Security-Policy", CONTENT + Allowed.directives(request));
     headers.set("X-Content-Type-Options", "nosniff");
@@ -41,6 +42,15 @@ final class SecurityHeaders {
     if (personal(request) && !headers.contains(HttpHeaders.CACHE_CONTROL)) {
       headers.set(HttpHeaders.CACHE_CONTROL, "no-store");
     }
+  }
+
+  /** Text whose characters a browser has to guess can be read as something else. */
+  private static void nameCharacters(MutableHttpResponse<?> response) {
+    response
+        .getContentType()
+        .filter(type -> type.getType().equals("text"))
+        .filter(type -> type.getParameters().get("charset").isEmpty())
+        .ifPresent(type -> response.contentType(type.getName() + ";charset=utf-8"));
   }
 
   /**

@@ -43,7 +43,7 @@ final class OidcPeople {
   }
 
   private Person active(PersonId id) throws RefusedSignIn {
-    return people.active(id).orElseThrow(() -> new RefusedSignIn(Refusal.STRANGER, "Deactivated"));
+    return people.find(id).orElseThrow(() -> new RefusedSignIn(Refusal.STRANGER, "Deactivated"));
   }
 
   /** Somebody who comes for the first time. */

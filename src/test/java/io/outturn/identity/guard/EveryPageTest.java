@@ -145,7 +145,7 @@ class EveryPageTest {
                         .flatMap(part -> List.of("src", "href", "action").stream().map(part::attr))
                         .filter(address -> !address.isEmpty()))
                 .as(each.path())
-                .allMatch(address -> address.matches("(/(?!/)|\\?|[^/:]*$|data:image/).*")));
+                .allMatch(address -> address.matches("(/(?!/)|\\?|[^/:]*$|data:(image/|,)).*")));
   }
 
   @Test
@@ -158,7 +158,7 @@ class EveryPageTest {
         .allSatisfy(each ->
             assertThat(each.page().select("form[action=/sign-out] button"))
                 .as(each.path())
-                .hasSize(1));
+                .isNotEmpty());
   }
 
   @Test

@@ -93,15 +93,12 @@ class HostileAddressesTest {
     assertThat(answer.headers().firstValue("Location").orElse("/")).matches("/(?!/).*");
     assertThat(answer.body())
         .as(route.toString())
-        .doesNotContain(
-            "1787569",
-            "<script>document",
-            "<img src=x",
-            "href=\"javascript:",
-            "$argon2id$",
-            "root:x:",
-            "SQLSyntax",
-            "datasources.");
+        .doesNotContain("1787569", "$argon2id$", "root:x:", "SQLSyntax", "datasources.");
+    if (answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) {
+      assertThat(answer.body())
+          .as(route.toString())
+          .doesNotContain("<script>document", "<img src=x", "href=\"javascript:");
+    }
   }
 
   private List<UriRouteInfo<?, ?>> looks() {

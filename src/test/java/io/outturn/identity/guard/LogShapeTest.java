@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.MDC;
 
 /** Lines of the log as the delivered configuration writes them. */
 @Tag("database")
@@ -81,6 +82,7 @@ class LogShapeTest {
 
   private static LoggerContext configured(String format) {
     var context = new LoggerContext();
+    context.setMDCAdapter(MDC.getMDCAdapter());
     context.putProperty("OUTTURN_LOG_FORMAT", format);
     var reader = new JoranConfigurator();
     reader.setContext(context);

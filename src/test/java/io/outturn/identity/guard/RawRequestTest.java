@@ -92,8 +92,8 @@ class RawRequestTest {
   void repeatsNoRequestToWhoeverTraces(String path) {
     var answers =
         send("TRACE " + path + " HTTP/1.1\r\nHost: localhost\r\nX-Told: swordfish\r\n\r\n");
-    assertThat(first(answers)).isGreaterThanOrEqualTo(300);
-    assertThat(answers).doesNotContain("swordfish");
+    assertThat(first(answers)).isLessThan(500);
+    assertThat(answers).doesNotContain("swordfish").doesNotContainIgnoringCase("message/http");
   }
 
   @Test
