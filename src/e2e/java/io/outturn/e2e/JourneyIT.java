@@ -174,8 +174,11 @@ class JourneyIT {
     Look.checked(leader, "tokens");
     proceed(leader);
     Look.checked(leader, "tokens-error");
-    leader.locator("main input[type=text]").first().fill("Night report");
+    leader.locator("#name").fill("Night report");
+    leader.locator("#days").fill("30");
+    leader.locator("#right-READ_RESULTS").check();
     proceed(leader);
+    assertThat(leader.locator("#secret").innerText()).startsWith("outturn_");
     Look.checked(leader, "tokens-made");
   }
 
