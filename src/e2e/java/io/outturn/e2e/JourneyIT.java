@@ -46,6 +46,7 @@ class JourneyIT {
       walkTheStaffPages(leader);
       entrustAnAccount(leader);
       eraseWhatSomebodySaid(leader);
+      makeAToken(leader);
       onAPhone(leader);
     }
   }
@@ -166,6 +167,21 @@ class JourneyIT {
     Look.checked(leader, "privacy-erased");
   }
 
+  private static void makeAToken(Page leader) {
+    leader.navigate("/reference");
+    Look.checked(leader, "reference");
+    leader.navigate("/tokens");
+    Look.checked(leader, "tokens");
+    proceed(leader);
+    Look.checked(leader, "tokens-error");
+    leader.locator("#name").fill("Night report");
+    leader.locator("#days").fill("30");
+    leader.locator("#right-READ_RESULTS").check();
+    proceed(leader);
+    assertThat(leader.locator("#secret").innerText()).startsWith("outturn_");
+    Look.checked(leader, "tokens-made");
+  }
+
   private static void importAFile(Page leader) {
     leader.navigate("/import");
     send(leader, "");
@@ -194,7 +210,14 @@ class JourneyIT {
   private static void onAPhone(Page leader) {
     leader.setViewportSize(375, 667);
     for (var path :
-        List.of("/", "/accounts", "/teams", "/privacy", "/surveys/service-experience")) {
+        List.of(
+            "/",
+            "/accounts",
+            "/teams",
+            "/privacy",
+            "/tokens",
+            "/reference",
+            "/surveys/service-experience")) {
       leader.navigate(path);
       Look.checked(leader, "phone" + path.replace('/', '-'));
     }

@@ -29,6 +29,12 @@ public final class Caller {
     return forwarded == null ? request.isSecure() : forwarded.equalsIgnoreCase("https");
   }
 
+  /** Whether the proxy says that it was asked without TLS; it says nothing of calls from inside. */
+  public boolean cameInTheClear(HttpRequest<?> request) {
+    var forwarded = forwarded(request, "X-Forwarded-Proto");
+    return forwarded != null && !forwarded.equalsIgnoreCase("https");
+  }
+
   /** The origin a browser names for our own pages, for instance {@code https://outturn.example}. */
   public String origin(HttpRequest<?> request) {
     var forwarded = forwarded(request, "X-Forwarded-Host");

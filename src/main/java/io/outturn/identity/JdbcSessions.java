@@ -23,6 +23,7 @@ final class JdbcSessions implements Sessions {
   private static final String OPEN =
       "SELECT token_hash, device, created_at, last_used_at FROM person_session"
           + " WHERE person_id = ? AND expires_at > ?"
+          + " AND COALESCE(last_used_at, created_at) > ?"
           + " ORDER BY COALESCE(last_used_at, created_at) DESC";
   private static final String END = "DELETE FROM person_session WHERE token_hash = ?";
   private static final String END_ALL = "DELETE FROM person_session WHERE person_id = ?";
@@ -96,8 +97,10 @@ final class JdbcSessions implements Sessions {
   }
 
   private List<Known> hashes(PersonId person) {
+    var now = database.now();
+    var rested = now.minus(SignIns.SESSION_REST);
     return database.run(
-        connection -> Rows.read(connection, OPEN, JdbcSessions::known, person, database.now()));
+        connection -> Rows.read(connection, OPEN, JdbcSessions::known, person, now, rested));
   }
 
   private static Known known(java.sql.ResultSet row) throws SQLException {

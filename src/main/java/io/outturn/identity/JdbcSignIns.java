@@ -25,7 +25,8 @@ final class JdbcSignIns implements SignIns {
   private static final String USE_UP = "DELETE FROM sign_in_link WHERE token_hash = ?";
   private static final String SIGNED_IN =
       "SELECT p.id, p.email, p.name, p.role, s.last_used_at FROM person_session s"
-          + " JOIN person p ON p.id = s.person_id WHERE s.token_hash = ? AND s.expires_at > ? AND "
+          + " JOIN person p ON p.id = s.person_id WHERE s.token_hash = ? AND s.expires_at > ?"
+          + " AND COALESCE(s.last_used_at, s.created_at) > ? AND "
           + JdbcPeople.ACTIVE;
   private static final String USED =
       "UPDATE person_session SET last_used_at = ? WHERE token_hash = ?";
@@ -74,7 +75,8 @@ final class JdbcSignIns implements SignIns {
   public Optional<Person> signedIn(Secret session) {
     var now = database.now();
     return database.run(connection -> {
-      var known = Rows.read(connection, SIGNED_IN, Used::of, session.hash(), now);
+      var rested = now.minus(SESSION_REST);
+      var known = Rows.read(connection, SIGNED_IN, Used::of, session.hash(), now, rested);
       if (known.stream().anyMatch(used -> used.isOld(now))) {
         Rows.change(connection, USED, now, session.hash());
       }

@@ -6,11 +6,14 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.bouncycastle.util.encoders.Base32;
 
-/** A code for one sign-in of somebody whose device is gone: 80 random bits in 16 signs. */
+/**
+ * A code for one sign-in of somebody whose device is gone: 120 random bits in 24 signs, so that a
+ * plain SHA-256 is enough.
+ */
 public record RecoveryCode(String signs) {
   private static final int HOW_MANY = 10;
-  private static final int BYTES = 10;
-  private static final int LONGEST = 16;
+  private static final int BYTES = 15;
+  private static final int LONGEST = 24;
   private static final SecureRandom RANDOM = new SecureRandom();
 
   static List<RecoveryCode> fresh() {

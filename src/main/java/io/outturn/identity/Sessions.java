@@ -12,7 +12,7 @@ public interface Sessions {
   /** Notes what a session was begun with. */
   void note(Secret session, Device device);
 
-  /** Those that have not expired, the last used first. */
+  /** Those that have neither expired nor rested too long, the last used first. */
   List<Open> of(PersonId person);
 
   /** Ends one of the person's own; an unknown handle, or somebody else's, ends nothing. */

@@ -44,9 +44,11 @@ final class ImportJobs {
    * @throws BadFile when it is no CSV file with a header
    */
   UUID receive(String name, InputStream content, SurveyVersion version) throws IOException {
+    SentFile.checkName(name);
     var folder = Files.createTempDirectory("outturn-import");
     Files.copy(content, ImportJob.file(folder));
     try {
+      SentFile.checkText(ImportJob.file(folder));
       var job = new ImportJob(name, folder, version);
       journal.note(
           Entry.of(Action.FILE_RECEIVED, Subject.of(Subject.Kind.SURVEY, version.survey().slug())));
