@@ -37,6 +37,7 @@ public enum Action {
   RESPONSE_ERASED("erased a response to the survey", Nature.CHANGE),
   RESPONSES_ANONYMISED("anonymised responses to the survey", Nature.CHANGE),
   INVITATIONS_FORGOTTEN("forgot who was invited to the survey", Nature.CHANGE),
+  PASSWORD_LINK_MADE("made a link to choose a password", Nature.CHANGE),
   SIGN_IN_LINK_MADE("made a sign-in link", Nature.CHANGE),
   SIGNED_IN("signed in", Nature.PRESENCE),
   SIGNED_OUT("signed out", Nature.PRESENCE),

@@ -32,9 +32,7 @@ final class Changes {
   private static Entry entry(Change change) {
     var entry =
         Entry.of(action(change.what()), Subject.of(Subject.Kind.PERSON, change.person().value()));
-    return change.role() == null
-        ? entry
-        : entry.to(State.of(Map.of("role", change.role().name())));
+    return change.role() == null ? entry : entry.to(State.of(Map.of("role", change.role().name())));
   }
 
   private static Action action(Change.What what) {

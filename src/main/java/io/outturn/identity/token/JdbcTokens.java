@@ -68,17 +68,17 @@ final class JdbcTokens implements Tokens {
             Optional.empty());
     transactions.call(connection -> {
       int made =
-        change(
-            connection,
-            INSERT,
-            key(token.id()),
-            secret.hash(),
-            token.name(),
-            token.owner().map(owner -> Uuid7.bytes(owner.value())).orElse(null),
-            token.rights().stream().map(Right::name).sorted().collect(Collectors.joining(" ")),
-            token.madeBy(),
-            Utc.column(token.madeAt()),
-            Utc.column(token.expiresAt()));
+          change(
+              connection,
+              INSERT,
+              key(token.id()),
+              secret.hash(),
+              token.name(),
+              token.owner().map(owner -> Uuid7.bytes(owner.value())).orElse(null),
+              token.rights().stream().map(Right::name).sorted().collect(Collectors.joining(" ")),
+              token.madeBy(),
+              Utc.column(token.madeAt()),
+              Utc.column(token.expiresAt()));
       journal.write(connection, entry(Action.TOKEN_MADE, token.id()).to(state(token)));
       return made;
     });

@@ -1,10 +1,7 @@
 package io.outturn.response.imports;
 
 import io.outturn.audit.Acting;
-import io.outturn.audit.Action;
-import io.outturn.audit.Entry;
 import io.outturn.audit.Journal;
-import io.outturn.audit.Subject;
 import io.outturn.response.mapping.Mapping;
 import io.outturn.survey.SurveyVersion;
 import jakarta.annotation.PreDestroy;
@@ -30,10 +27,12 @@ final class ImportJobs {
   private static final Logger LOG = LoggerFactory.getLogger(ImportJobs.class);
   private static final int KEPT = 20;
   private final Importer importer;
+  private final ImportNotes notes;
   private final Journal journal;
   private final SequencedMap<UUID, ImportJob> jobs = new LinkedHashMap<>();
 
-  ImportJobs(Importer importer, Journal journal) {
+  ImportJobs(Importer importer, ImportNotes notes, Journal journal) {
+    this.notes = notes;
     this.journal = journal;
     this.importer = importer;
   }
@@ -50,8 +49,7 @@ final class ImportJobs {
     try {
       SentFile.checkText(ImportJob.file(folder));
       var job = new ImportJob(name, folder, version);
-      journal.note(
-          Entry.of(Action.FILE_RECEIVED, Subject.of(Subject.Kind.SURVEY, version.survey().slug())));
+      notes.received(version.survey().slug());
       return keep(job);
     } catch (BadFile unreadable) {
       Files.deleteIfExists(ImportJob.file(folder));
