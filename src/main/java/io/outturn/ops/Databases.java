@@ -12,9 +12,7 @@ final class Databases {
 
   /** For the server: the embedded database is its own. */
   static Database forServing(Consumer<String> say) throws IOException, InterruptedException {
-    return isConfigured()
-        ? configured()
-        : EmbeddedMariaDb.start(Home.cache(), Home.data(), say);
+    return isConfigured() ? configured() : EmbeddedMariaDb.start(Home.cache(), Home.data(), say);
   }
 
   /** For a command: it may run beside a server in the same folder, and then uses its database. */

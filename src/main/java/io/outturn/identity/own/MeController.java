@@ -62,19 +62,25 @@ final class MeController {
   @Post("/sessions/end")
   @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.ALL})
   HttpResponse<?> end(HttpRequest<?> request, Person person, @Nullable String handle) {
-    return fresh.or(request, person, () -> {
-      sessions.end(person.id(), handle == null ? "" : handle);
-      return HttpResponse.seeOther(HERE);
-    });
+    return fresh.or(
+        request,
+        person,
+        () -> {
+          sessions.end(person.id(), handle == null ? "" : handle);
+          return HttpResponse.seeOther(HERE);
+        });
   }
 
   @Post("/sessions/end-others")
   @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.ALL})
   HttpResponse<?> endOthers(HttpRequest<?> request, Person person) {
-    return fresh.or(request, person, () -> {
-      cookie.read(request).ifPresent(kept -> sessions.endOthers(person.id(), kept));
-      return HttpResponse.seeOther(HERE);
-    });
+    return fresh.or(
+        request,
+        person,
+        () -> {
+          cookie.read(request).ifPresent(kept -> sessions.endOthers(person.id(), kept));
+          return HttpResponse.seeOther(HERE);
+        });
   }
 
   private List<MePage.Line> lines(HttpRequest<?> request, Person person) {

@@ -48,9 +48,7 @@ final class SecondFactorController {
   @Get
   HttpResponse<?> show(HttpRequest<?> request, Person person) {
     return fresh.or(
-        request,
-        person,
-        () -> HttpResponse.ok(shown(page(person, OtpKey.fresh(), null))));
+        request, person, () -> HttpResponse.ok(shown(page(person, OtpKey.fresh(), null))));
   }
 
   @Post

@@ -19,10 +19,17 @@ import org.jspecify.annotations.Nullable;
  */
 @Introspected
 record SecondFactorPage(
-    boolean on, boolean demanded, String key, String posted, String uri, QrPicture picture, @Nullable String wrong) {
+    boolean on,
+    boolean demanded,
+    String key,
+    String posted,
+    String uri,
+    QrPicture picture,
+    @Nullable String wrong) {
   static final String VIEW = "identity/second-factor";
 
-  static SecondFactorPage of(boolean on, boolean demanded, Person person, OtpKey key, @Nullable String wrong) {
+  static SecondFactorPage of(
+      boolean on, boolean demanded, Person person, OtpKey key, @Nullable String wrong) {
     var uri = key.uri(person.email());
     var grouped = key.text().replaceAll("(.{4})(?!$)", "$1 ");
     return new SecondFactorPage(on, demanded, grouped, key.text(), uri, QrPicture.of(uri), wrong);
