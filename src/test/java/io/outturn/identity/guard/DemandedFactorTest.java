@@ -26,7 +26,7 @@ class DemandedFactorTest {
   void opensNothingUntilThereIsASecondFactor() {
     var person = someone.with();
     var cookie = "outturn-session=" + sessions.begin(person.id()).text();
-    for (var path : new String[] {"/", "/me", "/accounts", "/tokens"}) {
+    for (var path : new String[] {"/", "/me", "/tokens"}) {
       var answer = visitor.get(path, "Cookie", cookie);
       assertThat(answer.statusCode()).as(path).isEqualTo(303);
       assertThat(answer.headers().firstValue("Location")).contains("/me/second-factor");

@@ -20,10 +20,10 @@ class FormLimitTest {
   @Test
   void boundsWhatOneAddressSendsAndNobodyElse() {
     for (int i = 0; i < 3; i++) {
-      assertThat(post("192.0.2.1", "en")).isEqualTo(404);
+      assertThat(post("192.0.2.1", "en")).isEqualTo(400);
     }
     assertThat(post("192.0.2.1", "en")).isEqualTo(429);
-    assertThat(post("192.0.2.2", "en")).isEqualTo(404);
+    assertThat(post("192.0.2.2", "en")).isEqualTo(400);
     assertThat(visitor.get("/s/none", "X-Forwarded-For", "192.0.2.1").statusCode()).isEqualTo(404);
   }
 
