@@ -32,7 +32,7 @@ class DemandedFactorTest {
       assertThat(answer.headers().firstValue("Location")).contains("/me/second-factor");
     }
     assertThat(visitor.get("/api/v1/surveys", "Cookie", cookie).statusCode()).isEqualTo(403);
-    assertThat(visitor.get("/static/outturn.css", "Cookie", cookie).statusCode()).isEqualTo(200);
+    assertThat(visitor.get("/static/staff.css", "Cookie", cookie).statusCode()).isEqualTo(200);
     assertThat(visitor.get("/me/second-factor", "Cookie", cookie).body())
         .contains("Everybody here is asked for codes");
     codes.begin(person);
