@@ -13,7 +13,10 @@ public enum Right {
   WRITE_SURVEYS("write drafts of surveys and look at their preview"),
   PUBLISH_SURVEYS("publish drafts"),
   IMPORT_RESPONSES("import responses from files"),
+  ANSWER_SUBJECTS("show people what is held of them, and erase it when they ask for that"),
+  INVITE_CUSTOMERS("make personal links to surveys, for accounts that one may see"),
   MANAGE_PEOPLE("invite people, give them roles and teams, and take them away"),
+  READ_LOG("read the log of everything that was done"),
   READ_METRICS("fetch the figures that a monitoring program watches");
 
   private final String words;

@@ -2,7 +2,13 @@ package io.outturn.delivery;
 
 import io.outturn.account.AccountId;
 import io.outturn.account.Attributes;
+import io.outturn.audit.Action;
+import io.outturn.audit.Entry;
+import io.outturn.audit.Journal;
+import io.outturn.audit.State;
+import io.outturn.audit.Subject;
 import io.outturn.database.Transactions;
+import io.outturn.database.Utc;
 import io.outturn.database.Uuid7;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
@@ -13,9 +19,13 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -36,22 +46,38 @@ final class JdbcInvitations implements Invitations {
       FROM invitation i LEFT JOIN invitation_attribute a ON a.invitation_id = i.id
       WHERE i.token_hash = ?\
       """;
+  private static final String REMEMBERED =
+      "SELECT id FROM invitation WHERE slug = ? AND created_at < ? AND forgotten = FALSE FOR UPDATE";
+  private static final String FORGET_ATTRIBUTES =
+      "DELETE FROM invitation_attribute WHERE invitation_id = ?";
+  private static final String FORGET_LINK =
+      "UPDATE invitation SET token_hash = ?, forgotten = TRUE WHERE id = ?";
   private final Transactions transactions;
+  private final Journal journal;
   private final Clock clock;
 
-  JdbcInvitations(Transactions transactions, Clock clock) {
+  JdbcInvitations(Transactions transactions, Journal journal, Clock clock) {
+    this.journal = journal;
     this.transactions = transactions;
     this.clock = clock;
   }
 
   @Override
   public String issue(String slug, AccountId account, Attributes attributes) {
-    var random = new byte[TOKEN_BYTES];
-    RANDOM.nextBytes(random);
-    var token = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+    var token = random(TOKEN_BYTES);
     var invitation = new Invitation(Uuid7.next(), slug, account, attributes);
-    transactions.call(connection -> insert(connection, invitation, token));
+    transactions.call(connection -> {
+      int attributed = insert(connection, invitation, token);
+      journal.write(connection, entry(invitation));
+      return attributed;
+    });
     return token;
+  }
+
+  /** Neither the link nor what is known of the person. */
+  private static Entry entry(Invitation invitation) {
+    return Entry.of(Action.INVITATION_MADE, Subject.of(Subject.Kind.INVITATION, invitation.id()))
+        .to(State.of(Map.of("survey", invitation.slug(), "account", invitation.account().value())));
   }
 
   private int insert(Connection connection, Invitation invitation, String token)
@@ -90,6 +116,49 @@ final class JdbcInvitations implements Invitations {
         }
       }
     });
+  }
+
+  @Override
+  public int forget(String slug, Instant before) {
+    return transactions.call(connection -> {
+      int forgotten = 0;
+      for (var id : remembered(connection, slug, before)) {
+        forgotten += forget(connection, id);
+      }
+      return forgotten;
+    });
+  }
+
+  private static List<UUID> remembered(Connection connection, String slug, Instant before)
+      throws SQLException {
+    try (var select = connection.prepareStatement(REMEMBERED)) {
+      select.setString(1, slug);
+      select.setObject(2, Utc.column(before));
+      try (var rows = select.executeQuery()) {
+        var ids = new ArrayList<UUID>();
+        while (rows.next()) {
+          ids.add(Uuid7.of(rows.getBytes("id")));
+        }
+        return ids;
+      }
+    }
+  }
+
+  private static int forget(Connection connection, UUID id) throws SQLException {
+    try (var attributes = connection.prepareStatement(FORGET_ATTRIBUTES);
+        var link = connection.prepareStatement(FORGET_LINK)) {
+      attributes.setBytes(1, Uuid7.bytes(id));
+      attributes.executeUpdate();
+      link.setBytes(1, hash(random(2 * TOKEN_BYTES)));
+      link.setBytes(2, Uuid7.bytes(id));
+      return link.executeUpdate();
+    }
+  }
+
+  private static String random(int bytes) {
+    var random = new byte[bytes];
+    RANDOM.nextBytes(random);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(random);
   }
 
   /** Reads on to the last attribute. */

@@ -3,7 +3,12 @@ package io.outturn.identity;
 import io.micronaut.context.annotation.Property;
 import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +29,12 @@ public final class Caller {
     return forwarded == null ? request.isSecure() : forwarded.equalsIgnoreCase("https");
   }
 
+  /** Whether the proxy says that it was asked without TLS; it says nothing of calls from inside. */
+  public boolean cameInTheClear(HttpRequest<?> request) {
+    var forwarded = forwarded(request, "X-Forwarded-Proto");
+    return forwarded != null && !forwarded.equalsIgnoreCase("https");
+  }
+
   /** The origin a browser names for our own pages, for instance {@code https://outturn.example}. */
   public String origin(HttpRequest<?> request) {
     var forwarded = forwarded(request, "X-Forwarded-Host");
@@ -31,6 +42,39 @@ public final class Caller {
     var secure = secure(request);
     return (secure ? "https://" : "http://")
         + host.toLowerCase(Locale.ROOT).replaceFirst(secure ? ":443$" : ":80$", "");
+  }
+
+  /**
+   * Where it came from, to count tries by: the address that the last proxy saw, of IPv6 only the
+   * network, because one household has all addresses in it.
+   */
+  public String address(HttpRequest<?> request) {
+    return from(request).map(Caller::network).orElse("unknown");
+  }
+
+  private static String network(InetAddress address) {
+    return address instanceof Inet6Address six
+        ? HexFormat.of().formatHex(six.getAddress(), 0, 8)
+        : address.getHostAddress();
+  }
+
+  /**
+   * The address it came from: the one that the last proxy saw, where every request comes through
+   * one. Nothing when that is no address.
+   */
+  public Optional<InetAddress> from(HttpRequest<?> request) {
+    var hops = behindProxy ? request.getHeaders().getAll("X-Forwarded-For") : List.<String>of();
+    return hops.isEmpty()
+        ? Optional.ofNullable(request.getRemoteAddress().getAddress())
+        : literal(hops.getLast());
+  }
+
+  private static Optional<InetAddress> literal(String hops) {
+    try {
+      return Optional.of(InetAddress.ofLiteral(hops.substring(hops.lastIndexOf(',') + 1).strip()));
+    } catch (IllegalArgumentException noAddress) {
+      return Optional.empty();
+    }
   }
 
   private @Nullable String forwarded(HttpRequest<?> request, String header) {

@@ -14,16 +14,14 @@ final class Databases {
   /** For the server: the embedded database is its own. */
   static Database forServing(Consumer<String> say) throws IOException, InterruptedException {
     checkSettings(say);
-    return isConfigured()
-        ? new ConfiguredDatabase()
-        : EmbeddedMariaDb.start(Home.cache(), Home.data(), say);
+    return isConfigured() ? configured() : EmbeddedMariaDb.start(Home.cache(), Home.data(), say);
   }
 
   /** For a command: it may run beside a server in the same folder, and then uses its database. */
   static Database forCommand(Consumer<String> say) throws IOException, InterruptedException {
     checkSettings(say);
     if (isConfigured()) {
-      return new ConfiguredDatabase();
+      return configured();
     }
     var own = EmbeddedMariaDb.startUnlessOwned(Home.cache(), Home.data(), say);
     return own.isPresent() ? own.get() : BorrowedDatabase.in(Home.data());
@@ -38,7 +36,12 @@ final class Databases {
     }
   }
 
+  private static Database configured() {
+    DatabaseLine.check(System.getenv(DatabaseLine.ADDRESS), System.getenv(DatabaseLine.TRUSTED));
+    return new ConfiguredDatabase();
+  }
+
   private static boolean isConfigured() {
-    return System.getenv("DATASOURCES_DEFAULT_URL") != null;
+    return System.getenv(DatabaseLine.ADDRESS) != null;
   }
 }

@@ -10,6 +10,7 @@ import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
+import io.outturn.audit.Requests;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -38,7 +39,7 @@ final class RequestId {
   @RequestFilter
   void give(HttpRequest<?> request, MutablePropagatedContext context) {
     var id = named(request.getHeaders().get(HEADER));
-    request.setAttribute(HEADER, id);
+    request.setAttribute(Requests.ID, id);
     context.add(new MdcPropagationContext(Map.of(IN_LOG, id)));
   }
 
@@ -51,7 +52,7 @@ final class RequestId {
   @ResponseFilter
   void tell(HttpRequest<?> request, MutableHttpResponse<?> response) {
     request
-        .getAttribute(HEADER, String.class)
+        .getAttribute(Requests.ID, String.class)
         .ifPresent(id -> response.getHeaders().set(HEADER, id));
   }
 }

@@ -1,5 +1,7 @@
 package io.outturn.response.imports;
 
+import io.outturn.audit.Acting;
+import io.outturn.audit.Journal;
 import io.outturn.response.mapping.Mapping;
 import io.outturn.survey.SurveyVersion;
 import jakarta.annotation.PreDestroy;
@@ -25,9 +27,13 @@ final class ImportJobs {
   private static final Logger LOG = LoggerFactory.getLogger(ImportJobs.class);
   private static final int KEPT = 20;
   private final Importer importer;
+  private final ImportNotes notes;
+  private final Journal journal;
   private final SequencedMap<UUID, ImportJob> jobs = new LinkedHashMap<>();
 
-  ImportJobs(Importer importer) {
+  ImportJobs(Importer importer, ImportNotes notes, Journal journal) {
+    this.notes = notes;
+    this.journal = journal;
     this.importer = importer;
   }
 
@@ -37,10 +43,14 @@ final class ImportJobs {
    * @throws BadFile when it is no CSV file with a header
    */
   UUID receive(String name, InputStream content, SurveyVersion version) throws IOException {
+    SentFile.checkName(name);
     var folder = Files.createTempDirectory("outturn-import");
     Files.copy(content, ImportJob.file(folder));
     try {
-      return keep(new ImportJob(name, folder, version));
+      SentFile.checkText(ImportJob.file(folder));
+      var job = new ImportJob(name, folder, version);
+      notes.received(version.survey().slug());
+      return keep(job);
     } catch (BadFile unreadable) {
       Files.deleteIfExists(ImportJob.file(folder));
       Files.deleteIfExists(folder);
@@ -77,7 +87,7 @@ final class ImportJobs {
     if (job.begin(progress, refused)) {
       Thread.ofVirtual()
           .name("import " + job.name())
-          .start(() -> run(job, task, progress, refused));
+          .start(Acting.as(journal.origin(), () -> run(job, task, progress, refused)));
     }
   }
 
