@@ -51,6 +51,7 @@ public enum Action {
   RESPONSE_VIEWED("looked at a response", Nature.LOOK),
   RESPONSE_EXPORTED("took away a response as a file", Nature.LOOK),
   TREND_EXPORTED("took away the trend as a file", Nature.LOOK),
+  DATABASE_RESTORED("restored a backup", Nature.CHANGE),
   AUDIT_VIEWED("looked at the log", Nature.LOOK);
 
   /** What kind of happening it is. */

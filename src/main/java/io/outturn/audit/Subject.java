@@ -22,7 +22,8 @@ public record Subject(Kind kind, String id) {
     TEAM("team"),
     TOKEN("token"),
     RESPONSE("response"),
-    LOG("log");
+    LOG("log"),
+    DATABASE("database");
 
     private final String word;
 

@@ -1,11 +1,18 @@
 package io.outturn.ops;
 
 import io.micronaut.context.annotation.Prototype;
+import io.outturn.audit.Action;
+import io.outturn.audit.Entry;
+import io.outturn.audit.Journal;
+import io.outturn.audit.State;
+import io.outturn.audit.Subject;
 import io.outturn.ops.backup.BackupFile;
+import io.outturn.ops.backup.Contents;
 import io.outturn.ops.backup.Restoration;
 import io.outturn.tally.Recount;
 import io.outturn.text.Subcommand;
 import java.nio.file.Path;
+import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -41,7 +48,9 @@ final class Restore implements Subcommand {
       Runtime.getRuntime().addShutdownHook(new Thread(running::close, "stop"));
       var database = running.start(() -> Databases.forServing(System.err::println));
       fill(backup, DatabaseKeys.of(database, System.getenv()));
-      return verified(running.start(() -> Contexts.start(database)).getBean(Recount.class));
+      var context = running.start(() -> Contexts.start(database));
+      context.getBean(Journal.class).note(restored(backup.contents()));
+      return verified(context.getBean(Recount.class));
     }
   }
 
@@ -53,6 +62,12 @@ final class Restore implements Subcommand {
     say(
         "Restored %d rows of %d tables, as they were at %s."
             .formatted(contents.rows(), contents.parts().size(), contents.madeAt()));
+  }
+
+  /** The log goes on where the backup's ended, and says that there is a gap in time. */
+  private static Entry restored(Contents contents) {
+    return Entry.of(Action.DATABASE_RESTORED, new Subject(Subject.Kind.DATABASE, "all"))
+        .to(State.of(Map.of("made", contents.madeAt(), "rows", contents.rows())));
   }
 
   /** The tables are brought to this version by the start of the application. */

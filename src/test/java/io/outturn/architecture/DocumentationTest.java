@@ -62,8 +62,7 @@ class DocumentationTest {
   void everySettingIsCheckedAtTheStart() throws IOException {
     var checked = Arrays.stream(Setting.values()).map(Setting::name).toList();
     assertThat(settings())
-        .allSatisfy(
-            setting -> assertThat(checked).anyMatch(known -> known.startsWith(setting)));
+        .allSatisfy(setting -> assertThat(checked).anyMatch(known -> known.startsWith(setting)));
   }
 
   @Test

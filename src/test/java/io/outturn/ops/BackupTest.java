@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.env.PropertySource;
 import io.micronaut.runtime.server.EmbeddedServer;
+import io.outturn.audit.LogLength;
 import io.outturn.ops.backup.Backup;
 import io.outturn.ops.backup.BackupFailed;
 import io.outturn.ops.backup.BackupFile;
@@ -64,6 +65,8 @@ class BackupTest {
       assertThat(before).hasSizeGreaterThan(1);
       assertThat(figures(second)).isEqualTo(before);
       assertThat(second.getBean(Recount.class).verify().agrees()).isTrue();
+      assertThat(second.getBean(LogLength.class).length()).isPositive();
+      assertThat(second.getBean(LogLength.class).isSound()).isTrue();
     }
   }
 

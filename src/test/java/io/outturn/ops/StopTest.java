@@ -51,7 +51,7 @@ class StopTest {
       assertThat(served.log().lines())
           .isNotEmpty()
           .allSatisfy(line -> assertThat(line).startsWith("{\"").endsWith("}"))
-          .anyMatch(line -> line.contains("\"mdc\":{\"request\":\""));
+          .anyMatch(line -> line.contains("\"mdc\": {\"request\":\""));
       assertThat(secrets).hasSizeGreaterThan(3);
       assertThat(served.log()).doesNotContain(secrets);
     }

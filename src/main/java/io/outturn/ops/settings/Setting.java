@@ -39,7 +39,9 @@ public enum Setting {
   OUTTURN_CACHE(new Rule.Folder()),
   OUTTURN_DATABASE_CONNECTIONS(new Rule.Whole(2, 1_000)),
   DATASOURCES_DEFAULT_URL(
-      Rule.Shape.of("jdbc:mysql://\\S+/\\S+", "like jdbc:mysql://db.example/outturn?sslMode=VERIFY_IDENTITY"), true),
+      Rule.Shape.of(
+          "jdbc:mysql://\\S+/\\S+", "like jdbc:mysql://db.example/outturn?sslMode=VERIFY_IDENTITY"),
+      true),
   OUTTURN_DATABASE_NETWORK(Rule.OneOf.of("trusted")),
   DATASOURCES_DEFAULT_USERNAME(Rule.Shape.of(".+", "the name of a user")),
   DATASOURCES_DEFAULT_PASSWORD(Rule.Shape.of("(?s).*", "a password"), true),
