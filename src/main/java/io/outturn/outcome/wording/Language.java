@@ -14,6 +14,8 @@ enum Language {
 
   private static final int SHORTEST_PART = 4;
   private final FunctionWords small;
+
+  @SuppressWarnings("ImmutableEnumChecker") // nobody changes it once it is read
   private final Vocabulary vocabulary;
 
   Language(String code, FunctionWords small, boolean inflected) {
@@ -24,7 +26,9 @@ enum Language {
   /** The one in which the most words are known; English where two are as good. */
   static Language of(List<String> words) {
     return Arrays.stream(values())
-        .max(Comparator.<Language>comparingLong(each -> each.known(words)).thenComparing(Comparator.reverseOrder()))
+        .max(
+            Comparator.<Language>comparingLong(each -> each.known(words))
+                .thenComparing(Comparator.reverseOrder()))
         .orElseThrow();
   }
 

@@ -27,10 +27,19 @@ final class NounRules {
   private static Rule named(Phrase phrase, Kind kind) {
     return switch (kind) {
       case OWN -> phrase.hasAny(Kind.FEELING) ? Rule.PEOPLE_FEEL : made(phrase);
-      case CUSTOMER -> Rule.OTHERS_GIVE;
+      case CUSTOMER -> phrase.hasAny(Kind.FEELING) ? Rule.PEOPLE_FEEL : Rule.OTHERS_GIVE;
       case FEELING -> Rule.PEOPLE_FEEL;
       case DEED, MEASURE -> Rule.MEASURE_NAMED;
-      case DELIVER, DELIVER_NOUN, MOVE, MOVE_NOUN, FALL, WEAK, GAIN, CUSTOMER_VERB, BURDEN, FINISHED ->
+      case DELIVER,
+          DELIVER_NOUN,
+          MOVE,
+          MOVE_NOUN,
+          FALL,
+          WEAK,
+          GAIN,
+          CUSTOMER_VERB,
+          BURDEN,
+          FINISHED ->
           Rule.NOT_CLEAR;
     };
   }

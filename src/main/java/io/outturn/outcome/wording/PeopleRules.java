@@ -9,7 +9,6 @@ final class PeopleRules {
   private static final Set<String> MANY =
       Set.of("people", "everyone", "everybody", "staff", "children", "women", "men");
 
-
   private PeopleRules() {}
 
   /** Begins with people: "95 % of new customers have a date". */
@@ -26,9 +25,10 @@ final class PeopleRules {
   /** "Help 100 customers to ...": they act in the end. */
   private static Optional<Rule> enabled(Phrase phrase) {
     int start = phrase.start();
-    boolean enables =
-        start < phrase.size() && FunctionWords.ENABLING.has(phrase.at(start).text());
-    return enables && phrase.hasAny(Kind.CUSTOMER) && Head.of(phrase, start + 1).filter(kind -> kind == Kind.CUSTOMER).isPresent()
+    boolean enables = start < phrase.size() && FunctionWords.ENABLING.has(phrase.at(start).text());
+    return enables
+            && phrase.hasAny(Kind.CUSTOMER)
+            && Head.of(phrase, start + 1).filter(kind -> kind == Kind.CUSTOMER).isPresent()
         ? Optional.of(Rule.PEOPLE_ACT)
         : Optional.empty();
   }

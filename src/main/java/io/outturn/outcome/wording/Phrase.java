@@ -27,7 +27,8 @@ record Phrase(Language language, List<Token> tokens) {
   }
 
   private static String plain(String text) {
-    return Normalizer.normalize(text.toLowerCase(Locale.ROOT).replace("ß", "ss"), Normalizer.Form.NFD)
+    return Normalizer.normalize(
+            text.toLowerCase(Locale.ROOT).replace("ß", "ss"), Normalizer.Form.NFD)
         .replaceAll("\\p{M}", "")
         .replace('’', '\'')
         .replaceAll("'s\\b", "");

@@ -10,7 +10,9 @@ public enum Rule {
       "It says what people do, say or feel.",
       "How many of whom is enough, and by when?"),
   PEOPLE_FEEL(
-      Verdict.OUTCOME, "It says how people feel.", "How would they tell you, and how many of them?"),
+      Verdict.OUTCOME,
+      "It says how people feel.",
+      "How would they tell you, and how many of them?"),
   MEASURE_MOVES(
       Verdict.OUTCOME,
       "It moves a measure that others decide about.",
@@ -46,11 +48,11 @@ public enum Rule {
   TWO_IN_ONE(
       Verdict.UNSURE,
       "It names both what the team does and what should follow.",
-      "Which is the key result? Keep the effect here, and note the work as an output."),
+      "Keep the effect here, and note the work as an output: which is the key result?"),
   NOT_CLEAR(
       Verdict.UNSURE,
       "The words do not tell who acts.",
-      "Who acts, you or the customer? Name them, and what they do.");
+      "Who acts, you or the customer, and what do they do?");
 
   private final Verdict verdict;
   private final String reason;
