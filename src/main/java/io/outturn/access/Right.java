@@ -13,7 +13,8 @@ public enum Right {
   WRITE_SURVEYS("write drafts of surveys and look at their preview"),
   PUBLISH_SURVEYS("publish drafts"),
   IMPORT_RESPONSES("import responses from files"),
-  MANAGE_PEOPLE("invite people, give them roles and teams, and take them away");
+  MANAGE_PEOPLE("invite people, give them roles and teams, and take them away"),
+  MANAGE_WEBHOOKS("say where events are sent, and read how that went");
 
   private final String words;
 

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /** The features in their order: each may know itself, the leaves and what stands before it. */
 final class PackageOrder {
   /** Without any domain, below everything; no leaf knows a feature. */
-  static final List<String> LEAVES = List.of("text", "time", "chart", "database", "access");
+  static final List<String> LEAVES = List.of("text", "time", "chart", "database", "access", "event");
 
   /** Each knows the ones before it only. */
   static final List<String> LINE =
@@ -25,7 +25,8 @@ final class PackageOrder {
           "theme",
           "outcome",
           "dashboard",
-          "editor");
+          "editor",
+          "webhook");
 
   /**
    * Beside the line: knows leaves only, and is known by those whose pages are for people who signed
@@ -55,7 +56,7 @@ final class PackageOrder {
     if (LINE.contains(feature)) {
       known.addAll(LINE.subList(0, LINE.indexOf(feature)));
     }
-    if (Set.of("editor", "outcome", "dashboard").contains(feature)) {
+    if (Set.of("editor", "outcome", "dashboard", "webhook").contains(feature)) {
       known.add(IDENTITY);
     }
     return known;

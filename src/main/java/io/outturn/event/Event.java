@@ -1,0 +1,86 @@
+package io.outturn.event;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/** Something that others may want to be told of. No event holds answers, comments or addresses. */
+public sealed interface Event {
+  /** When it happened. */
+  Instant at();
+
+  /** Its kind. */
+  EventType type();
+
+  /** What receivers are told, by name. */
+  Map<String, String> data();
+
+  /**
+   * A response was sent to its end for the first time.
+   *
+   * @param response its key
+   * @param survey the survey's slug
+   * @param version the key of the survey's version
+   * @param account the account's slug; nothing when nobody knows whose response it is
+   */
+  record ResponseReceived(
+      UUID response, String survey, UUID version, Optional<String> account, Instant at)
+      implements Event {
+    @Override
+    public EventType type() {
+      return EventType.RESPONSE_RECEIVED;
+    }
+
+    @Override
+    public Map<String, String> data() {
+      var data = new TreeMap<String, String>();
+      data.put("response", response.toString());
+      data.put("survey", survey);
+      data.put("version", version.toString());
+      account.ifPresent(slug -> data.put("account", slug));
+      return data;
+    }
+  }
+
+  /** Somebody is to get back to an account. */
+  record FollowUpOpened(UUID followUp, String account, Instant at) implements Event {
+    @Override
+    public EventType type() {
+      return EventType.FOLLOW_UP_OPENED;
+    }
+
+    @Override
+    public Map<String, String> data() {
+      return Map.of("followUp", followUp.toString(), "account", account);
+    }
+  }
+
+  /** A key result has another status than before. */
+  record KeyResultStatusChanged(UUID keyResult, String before, String after, Instant at)
+      implements Event {
+    @Override
+    public EventType type() {
+      return EventType.KEY_RESULT_STATUS_CHANGED;
+    }
+
+    @Override
+    public Map<String, String> data() {
+      return Map.of("keyResult", keyResult.toString(), "before", before, "after", after);
+    }
+  }
+
+  /** Outcomes are to be talked about. */
+  record ReviewOpened(UUID review, Instant at) implements Event {
+    @Override
+    public EventType type() {
+      return EventType.REVIEW_OPENED;
+    }
+
+    @Override
+    public Map<String, String> data() {
+      return Map.of("review", review.toString());
+    }
+  }
+}

@@ -1,0 +1,181 @@
+package io.outturn.webhook;
+
+import io.outturn.database.Utc;
+import io.outturn.database.Uuid7;
+import io.outturn.event.EventType;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** The endpoints there are, with their secrets and their pauses. Every change says who made it. */
+@Singleton
+final class Endpoints {
+  /** For how long nothing may have been taken before it is paused. */
+  static final Duration PATIENCE = Duration.ofDays(3);
+
+  /** For how long an old secret signs beside its successor. */
+  static final Duration OVERLAP = Duration.ofHours(24);
+
+  private static final String SELECT =
+      """
+      SELECT w.id, w.address, (SELECT MIN(p.why) FROM webhook_pause p
+        WHERE p.endpoint_id = w.id AND p.resumed_at IS NULL) why
+      FROM webhook_endpoint w WHERE w.id NOT IN (SELECT endpoint_id FROM webhook_end)\
+      """;
+  private static final String SECRET =
+      """
+      INSERT INTO webhook_secret (id, endpoint_id, secret, made_by, made_at)
+      VALUES (?, ?, ?, ?, ?)\
+      """;
+  private static final String PAUSE =
+      """
+      INSERT INTO webhook_pause (id, endpoint_id, why, paused_by, paused_at)
+      SELECT ?, w.id, ?, ?, ? FROM webhook_endpoint w WHERE w.id = ? AND NOT EXISTS (
+        SELECT 1 FROM webhook_pause p WHERE p.endpoint_id = w.id AND p.resumed_at IS NULL)\
+      """;
+  private static final String FAILING_SINCE =
+      """
+      SELECT MIN(t.tried_at) since FROM webhook_try t WHERE t.endpoint_id = ? AND t.tried_at >
+        GREATEST(
+          COALESCE((SELECT MAX(s.tried_at) FROM webhook_try s
+            WHERE s.endpoint_id = t.endpoint_id AND s.status BETWEEN 200 AND 299), '1970-01-01'),
+          COALESCE((SELECT MAX(p.resumed_at) FROM webhook_pause p
+            WHERE p.endpoint_id = t.endpoint_id), '1970-01-01'))\
+      """;
+  private final Statements statements;
+  private final Clock clock;
+
+  Endpoints(Statements statements, Clock clock) {
+    this.statements = statements;
+    this.clock = clock;
+  }
+
+  /** All that were not ended. */
+  List<Endpoint> all() {
+    return statements.select(Endpoints::endpoint, SELECT + " ORDER BY w.address, w.id");
+  }
+
+  Optional<Endpoint> find(UUID id) {
+    return statements.select(Endpoints::endpoint, SELECT + " AND w.id = ?", bytes(id)).stream()
+        .findFirst();
+  }
+
+  /** Adds one and answers its key; its secret is {@link #secrets}' only one. */
+  UUID add(Target target, Set<EventType> types, String who) {
+    var id = Uuid7.next();
+    return statements.call(connection -> {
+      Statements.update(
+          connection,
+          "INSERT INTO webhook_endpoint (id, address, added_by, added_at) VALUES (?, ?, ?, ?)",
+          bytes(id),
+          target.uri().toString(),
+          who,
+          now());
+      for (var type : types) {
+        Statements.update(
+            connection,
+            "INSERT INTO event_subscription (subscriber_id, type) VALUES (?, ?)",
+            bytes(id),
+            type.code());
+      }
+      secret(connection, id, who);
+      return id;
+    });
+  }
+
+  private void secret(Connection connection, UUID id, String who) throws SQLException {
+    var fresh = SigningSecret.fresh().text();
+    Statements.update(connection, SECRET, bytes(Uuid7.next()), bytes(id), fresh, who, now());
+  }
+
+  /** The secrets that sign at present, the newest first. */
+  List<SigningSecret> secrets(UUID id) {
+    return statements.select(
+        row -> new SigningSecret(row.getString("secret")),
+        """
+        SELECT secret FROM webhook_secret WHERE endpoint_id = ?
+          AND (expires_at IS NULL OR expires_at > ?) ORDER BY expires_at IS NULL DESC, id DESC\
+        """,
+        bytes(id),
+        now());
+  }
+
+  /** Makes another secret; the one before signs beside it for a day. */
+  void rotate(UUID id, String who) {
+    statements.call(connection -> {
+      Statements.update(
+          connection,
+          "UPDATE webhook_secret SET expires_at = ? WHERE endpoint_id = ? AND expires_at IS NULL",
+          Utc.column(clock.instant().plus(OVERLAP)),
+          bytes(id));
+      secret(connection, id, who);
+      return id;
+    });
+  }
+
+  /** Sends nothing more for now; what happens meanwhile waits. */
+  void pause(UUID id, String why, String who) {
+    statements.update(PAUSE, bytes(Uuid7.next()), why, who, now(), bytes(id));
+  }
+
+  void resume(UUID id, String who) {
+    statements.update(
+        """
+        UPDATE webhook_pause SET resumed_by = ?, resumed_at = ?
+        WHERE endpoint_id = ? AND resumed_at IS NULL\
+        """,
+        who,
+        now(),
+        bytes(id));
+  }
+
+  /** Sends nothing more for good, and drops what waits. */
+  void end(UUID id, String who) {
+    statements.call(connection -> {
+      Statements.update(
+          connection, "DELETE FROM event_subscription WHERE subscriber_id = ?", bytes(id));
+      Statements.update(
+          connection,
+          "INSERT IGNORE INTO webhook_end (endpoint_id, ended_by, ended_at) VALUES (?, ?, ?)",
+          bytes(id),
+          who,
+          now());
+      return Statements.update(
+          connection,
+          "UPDATE event_delivery SET due_at = NULL WHERE subscriber_id = ?",
+          bytes(id));
+    });
+  }
+
+  /** Pauses an endpoint that has taken nothing for days though it was tried. */
+  void pauseIfLost(UUID id) {
+    var since =
+        statements.select(row -> Utc.read(row, "since"), FAILING_SINCE, bytes(id)).getFirst();
+    if (since.filter(first -> first.plus(PATIENCE).isBefore(clock.instant())).isPresent()) {
+      pause(id, "It has taken nothing for three days.", "the installation");
+    }
+  }
+
+  private static Endpoint endpoint(ResultSet row) throws SQLException {
+    return new Endpoint(
+        Uuid7.of(row.getBytes("id")),
+        row.getString("address"),
+        Optional.ofNullable(row.getString("why")));
+  }
+
+  private LocalDateTime now() {
+    return Utc.column(clock.instant());
+  }
+
+  private static Object bytes(UUID id) {
+    return Uuid7.bytes(id);
+  }
+}
