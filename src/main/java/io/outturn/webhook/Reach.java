@@ -46,7 +46,7 @@ final class Reach {
    *
    * @param allowed networks with commas between, for instance {@code 10.1.0.0/16}; may be empty
    */
-  Reach(@Value("${outturn.webhook.allow.private:}") String allowed) {
+  Reach(@Value("${outturn.webhook.allow-private:}") String allowed) {
     this.allowed =
         Arrays.stream(allowed.split(","))
             .map(String::strip)

@@ -1,0 +1,223 @@
+package io.outturn.webhook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import io.outturn.database.Transactions;
+import io.outturn.event.Event;
+import io.outturn.event.EventType;
+import io.outturn.event.Outbox;
+import io.outturn.identity.Visitor;
+import io.outturn.response.Intake;
+import io.outturn.response.Sent;
+import io.outturn.response.TestSurvey;
+import jakarta.inject.Inject;
+import java.net.InetAddress;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("database")
+@MicronautTest(transactional = false)
+class DeliveryTest {
+  @Inject Transactions transactions;
+  @Inject Outbox outbox;
+  @Inject Intake intake;
+  @Inject Visitor visitor;
+  private final Receiver receiver = new Receiver();
+  private Instant now = Instant.parse("2026-03-02T12:00:00Z");
+  private Endpoints endpoints;
+  private Deliveries deliveries;
+  private Courier courier;
+  private Sender sender;
+  private DeliveryLog log;
+  private UUID endpoint;
+
+  @BeforeEach
+  void begin() {
+    Clock settable =
+        new Clock() {
+          @Override
+          public ZoneOffset getZone() {
+            return ZoneOffset.UTC;
+          }
+
+          @Override
+          public Clock withZone(ZoneId zone) {
+            return this;
+          }
+
+          @Override
+          public Instant instant() {
+            return now;
+          }
+        };
+    var statements = new Statements(transactions);
+    endpoints = new Endpoints(statements, settable);
+    deliveries = new Deliveries(statements, settable);
+    log = new DeliveryLog(statements);
+    sender =
+        new Sender(_ -> List.of(InetAddress.ofLiteral("127.0.0.1")), new Reach("127.0.0.0/8"));
+    courier = new Courier(deliveries, endpoints, sender, settable);
+    endpoint = endpoints.add(receiver.target(), Set.of(EventType.RESPONSE_RECEIVED), "Ada");
+  }
+
+  @AfterEach
+  void end() {
+    endpoints.end(endpoint, "Ada");
+    receiver.close();
+  }
+
+  @Test
+  void signsWhatItSendsSoThatTheReceiverCanTell() throws Exception {
+    happen();
+    courier.round();
+    var got = receiver.got().getFirst();
+    var secret = endpoints.secrets(endpoint).getFirst().text();
+    var mac = Mac.getInstance("HmacSHA256");
+    mac.init(
+        new SecretKeySpec(
+            Base64.getDecoder().decode(secret.substring("whsec_".length())), "HmacSHA256"));
+    var signed = got.header("webhook-id") + "." + got.header("webhook-timestamp") + "." + got.body();
+    var expected =
+        Base64.getEncoder()
+            .encodeToString(mac.doFinal(signed.getBytes(StandardCharsets.UTF_8)));
+    assertThat(got.header("webhook-signature")).isEqualTo("v1," + expected);
+    assertThat(got.header("webhook-timestamp")).isEqualTo(Long.toString(now.getEpochSecond()));
+  }
+
+  @Test
+  void signsWithBothSecretsForADay() throws SQLException {
+    endpoints.rotate(endpoint, "Ada");
+    happen();
+    courier.round();
+    assertThat(receiver.got().getFirst().header("webhook-signature").split(" ")).hasSize(2);
+    now = now.plus(Endpoints.OVERLAP).plusSeconds(1);
+    assertThat(endpoints.secrets(endpoint)).hasSize(1);
+  }
+
+  @Test
+  void triesTenTimesLaterAndLaterAndThenGivesUp() throws SQLException {
+    receiver.answers(503, "not now");
+    happen();
+    for (int n = 1; n <= BackOff.TRIES; n++) {
+      courier.round();
+      assertThat(receiver.got()).hasSize(n);
+      courier.round();
+      assertThat(receiver.got()).as("not again at once").hasSize(n);
+      now = now.plus(Duration.ofHours(10));
+    }
+    courier.round();
+    assertThat(receiver.got()).hasSize(BackOff.TRIES);
+    assertThat(receiver.got().stream().map(got -> got.header("webhook-id")).distinct()).hasSize(1);
+    assertThat(log.of(endpoint)).hasSize(10).allMatch(one -> one.status().equals("503"));
+    assertThat(log.waiting(endpoint)).isZero();
+  }
+
+  /** Sent, but the server died before it could note it: it is sent once more, and then no more. */
+  @Test
+  void sendsAtMostTwiceWhatItCouldNotNote() throws SQLException {
+    happen();
+    var lost = deliveries.claim(100).stream().filter(one -> one.endpoint().equals(endpoint)).toList();
+    sender.post(receiver.target(), Map.of(), lost.getFirst().payload());
+    courier.round();
+    assertThat(receiver.got()).as("nobody else sends it meanwhile").hasSize(1);
+    now = now.plus(Deliveries.LEASE).plusSeconds(1);
+    courier.round();
+    now = now.plus(Duration.ofDays(1));
+    courier.round();
+    assertThat(receiver.got()).hasSize(2);
+  }
+
+  @Test
+  void pausesAnEndpointThatTakesNothingForDays() throws SQLException {
+    receiver.answers(500, "");
+    happen();
+    courier.round();
+    now = now.plus(Endpoints.PATIENCE).plusSeconds(1);
+    courier.round();
+    assertThat(endpoints.find(endpoint).orElseThrow().paused()).hasValueSatisfying(why ->
+        assertThat(why).contains("three days"));
+    now = now.plus(Duration.ofDays(1));
+    courier.round();
+    assertThat(receiver.got()).hasSize(2);
+    receiver.answers(200, "");
+    endpoints.resume(endpoint, "Ada");
+    courier.round();
+    assertThat(receiver.got()).hasSize(3);
+    assertThat(log.waiting(endpoint)).isZero();
+  }
+
+  @Test
+  void sendsAgainByHandUnderTheSameId() throws SQLException {
+    happen();
+    courier.round();
+    assertThat(deliveries.replay(endpoint, log.of(endpoint).getFirst().delivery())).isTrue();
+    assertThat(deliveries.replay(endpoint, UUID.randomUUID())).isFalse();
+    courier.round();
+    assertThat(receiver.got()).hasSize(2);
+    assertThat(receiver.got().get(0).header("webhook-id"))
+        .isEqualTo(receiver.got().get(1).header("webhook-id"));
+  }
+
+  @Test
+  void tellsOfAResponseOnceAndOfNothingInIt() {
+    var version = TestSurvey.fresh();
+    var sent = Sent.to(version, "a").rating("recommend", 9).words("why", "very private words");
+    var id = intake.submit(sent.submission());
+    intake.submit(sent.rating("recommend", 3).submission());
+    courier.round();
+    assertThat(receiver.got()).singleElement().satisfies(got -> {
+      assertThat(got.body()).contains("response.received", id.toString(), version.survey().slug());
+      assertThat(got.body()).doesNotContain("private", "account", "recommend");
+    });
+  }
+
+  @Test
+  void showsTheLogAndEndsOnThePages() throws SQLException {
+    happen();
+    courier.round();
+    var cookie = visitor.cookie();
+    var page = visitor.get("/webhooks/" + endpoint, "Cookie", cookie);
+    assertThat(page.statusCode()).isEqualTo(200);
+    assertThat(page.body()).contains("response.received", "thanks").doesNotContain("whsec_");
+    var wrong = visitor.post("/webhooks", "type=response.received&address=http://127.1", "Cookie", cookie);
+    assertThat(wrong.statusCode()).isEqualTo(422);
+    var added =
+        visitor.post("/webhooks", "type=response.received&address=https://8.8.8.8/x", "Cookie", cookie);
+    assertThat(added.body()).contains("whsec_");
+    endpoints.all().stream()
+        .filter(one -> one.address().equals("https://8.8.8.8/x"))
+        .forEach(one -> {
+          var ended = visitor.post("/webhooks/" + one.id() + "/end", "", "Cookie", cookie);
+          assertThat(ended.statusCode()).isEqualTo(303);
+        });
+    assertThat(endpoints.all()).noneMatch(one -> one.address().equals("https://8.8.8.8/x"));
+  }
+
+  private void happen() throws SQLException {
+    var event =
+        new Event.ResponseReceived(
+            UUID.randomUUID(), "survey", UUID.randomUUID(), Optional.of("acme"), now);
+    transactions.run(connection -> {
+      outbox.add(connection, event);
+      return event;
+    });
+  }
+}

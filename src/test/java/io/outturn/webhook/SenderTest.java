@@ -1,0 +1,73 @@
+package io.outturn.webhook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.InetAddress;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class SenderTest {
+  private static final InetAddress HERE = InetAddress.ofLiteral("127.0.0.1");
+  private final Receiver receiver = new Receiver();
+  private final Sender sender = new Sender(_ -> List.of(HERE), new Reach("127.0.0.0/8"));
+
+  @AfterEach
+  void close() {
+    receiver.close();
+  }
+
+  @Test
+  void sendsTheBodyAndReadsTheAnswer() {
+    var outcome = sender.post(receiver.target(), Map.of("webhook-id", "msg_1"), "{\"ü\":1}");
+    assertThat(outcome.taken()).isTrue();
+    assertThat(outcome.said()).isEqualTo("thanks");
+    assertThat(receiver.got()).singleElement().satisfies(got -> {
+      assertThat(got.body()).isEqualTo("{\"ü\":1}");
+      assertThat(got.header("webhook-id")).isEqualTo("msg_1");
+      assertThat(got.header("host")).startsWith("receiver.example:");
+    });
+  }
+
+  @Test
+  void followsNoRedirect() {
+    receiver.answers(302, "");
+    var outcome = sender.post(receiver.target(), Map.of(), "{}");
+    assertThat(outcome.status()).hasValue(302);
+    assertThat(outcome.taken()).isFalse();
+    assertThat(receiver.got()).hasSize(1);
+  }
+
+  /** A name that is public when it is checked and inner when it is looked up again gains nothing. */
+  @Test
+  void looksANameUpOnlyOnce() {
+    var asked = new AtomicInteger();
+    var rebinding =
+        new Sender(
+            _ -> List.of(asked.getAndIncrement() == 0 ? InetAddress.ofLiteral("10.0.0.1") : HERE),
+            new Reach("127.0.0.0/8"));
+    var outcome = rebinding.post(receiver.target(), Map.of(), "{}");
+    assertThat(asked).hasValue(1);
+    assertThat(outcome.said()).contains("not on the public internet");
+    assertThat(receiver.got()).isEmpty();
+  }
+
+  @Test
+  void keepsLittleOfALongAnswer() {
+    receiver.answers(500, "x".repeat(1_000_000));
+    var outcome = sender.post(receiver.target(), Map.of(), "{}");
+    assertThat(outcome.status()).hasValue(500);
+    assertThat(outcome.said()).isEqualTo("x".repeat(Outcome.LONGEST));
+  }
+
+  @Test
+  void saysWhatWasWrongWhenNobodyAnswers() {
+    var gone = receiver.target();
+    receiver.close();
+    var outcome = sender.post(gone, Map.of(), "{}");
+    assertThat(outcome.status()).isEmpty();
+    assertThat(outcome.said()).isNotBlank();
+  }
+}
