@@ -18,7 +18,6 @@ import java.util.Optional;
  * nobody listens. Imported ones are not news and are not told of.
  */
 final class ReceivedEvents {
-  private static final String SLUGS = "SELECT id, slug FROM account WHERE id IN (%s)";
   private final Connection connection;
   private final Outbox outbox;
 
@@ -65,7 +64,9 @@ final class ReceivedEvents {
     if (accounts.isEmpty()) {
       return slugs;
     }
-    try (var select = connection.prepareStatement(SLUGS.formatted(Rows.places(accounts.size())))) {
+    var sql =
+        "SELECT id, slug FROM account WHERE id IN (%s)".formatted(Rows.places(accounts.size()));
+    try (var select = connection.prepareStatement(sql)) {
       for (int i = 0; i < accounts.size(); i++) {
         select.setBytes(i + 1, Uuid7.bytes(accounts.get(i).value()));
       }
