@@ -121,7 +121,7 @@ class DeliveryTest {
       assertThat(receiver.got()).hasSize(n);
       courier.round();
       assertThat(receiver.got()).as("not again at once").hasSize(n);
-      now = now.plus(Duration.ofHours(10));
+      now = now.plus(Duration.ofHours(n < 8 ? 3 : 10));
     }
     courier.round();
     assertThat(receiver.got()).hasSize(BackOff.TRIES);
