@@ -37,8 +37,7 @@ class EditorIT {
   }
 
   private static String session(Browser browser, RunningJar jar) throws Exception {
-    var link = SIGN_IN.matcher(jar.log());
-    assertThat(link.find()).isTrue();
+    var link = jar.awaited(SIGN_IN);
     var context =
         browser.newContext(
             new Browser.NewContextOptions().setBaseURL("http://localhost:" + jar.port()));

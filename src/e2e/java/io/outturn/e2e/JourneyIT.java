@@ -45,17 +45,20 @@ class JourneyIT {
       answer(phone(browser, jar, true), Look::checked);
       walkTheStaffPages(leader);
       entrustAnAccount(leader);
+      eraseWhatSomebodySaid(leader);
+      makeAToken(leader);
       onAPhone(leader);
     }
   }
 
   private static Page signIn(Browser browser, RunningJar jar) throws Exception {
-    var link = SIGN_IN.matcher(jar.log());
-    assertThat(link.find()).isTrue();
+    var link = jar.awaited(SIGN_IN);
     var page = context(browser, jar, 1280, 900, true).newPage();
     page.navigate(link.group(1));
     Look.checked(page, "sign-in");
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in")).click();
+    Look.checked(page, "choose-a-password");
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Go on without")).click();
     return page;
   }
 
@@ -147,6 +150,38 @@ class JourneyIT {
     assertThat(leader.locator("#teams + p").innerText()).isEqualTo("North");
   }
 
+  private static void eraseWhatSomebodySaid(Page leader) {
+    leader.navigate("/privacy");
+    Look.checked(leader, "privacy");
+    proceed(leader);
+    Look.checked(leader, "privacy-error");
+    leader.locator("#asked").fill("my contact knew the case");
+    proceed(leader);
+    Look.checked(leader, "privacy-found");
+    leader.locator("main tbody th a").first().click();
+    proceed(leader);
+    Look.checked(leader, "privacy-response-error");
+    leader.locator("#reason").fill("asked by mail");
+    proceed(leader);
+    assertThat(leader.locator("#erased ~ div tbody tr").count()).isEqualTo(1);
+    Look.checked(leader, "privacy-erased");
+  }
+
+  private static void makeAToken(Page leader) {
+    leader.navigate("/reference");
+    Look.checked(leader, "reference");
+    leader.navigate("/tokens");
+    Look.checked(leader, "tokens");
+    proceed(leader);
+    Look.checked(leader, "tokens-error");
+    leader.locator("#name").fill("Night report");
+    leader.locator("#days").fill("30");
+    leader.locator("#right-READ_RESULTS").check();
+    proceed(leader);
+    assertThat(leader.locator("#secret").innerText()).startsWith("outturn_");
+    Look.checked(leader, "tokens-made");
+  }
+
   private static void importAFile(Page leader) {
     leader.navigate("/import");
     send(leader, "");
@@ -174,7 +209,15 @@ class JourneyIT {
 
   private static void onAPhone(Page leader) {
     leader.setViewportSize(375, 667);
-    for (var path : List.of("/", "/accounts", "/teams", "/surveys/service-experience")) {
+    for (var path :
+        List.of(
+            "/",
+            "/accounts",
+            "/teams",
+            "/privacy",
+            "/tokens",
+            "/reference",
+            "/surveys/service-experience")) {
       leader.navigate(path);
       Look.checked(leader, "phone" + path.replace('/', '-'));
     }

@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The shipped jar in a process of its own, with its embedded database, in a directory of its own.
@@ -90,6 +92,20 @@ public final class RunningJar implements AutoCloseable {
 
   public String log() throws IOException {
     return Files.readString(home.resolve("outturn.log"));
+  }
+
+  /** What the log says once the pattern is found in it; it is printed after the server is ready. */
+  public Matcher awaited(Pattern pattern) throws Exception {
+    var end = Instant.now().plus(PATIENCE);
+    var found = pattern.matcher(log());
+    while (!found.find()) {
+      if (Instant.now().isAfter(end)) {
+        throw new IllegalStateException("Nothing like " + pattern + " in:\n" + log());
+      }
+      Thread.sleep(20);
+      found = pattern.matcher(log());
+    }
+    return found;
   }
 
   public void awaitReady() throws Exception {

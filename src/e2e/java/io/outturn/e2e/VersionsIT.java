@@ -56,8 +56,7 @@ class VersionsIT {
   }
 
   private static Page signIn(Browser browser, RunningJar jar) throws Exception {
-    var link = SIGN_IN.matcher(jar.log());
-    assertThat(link.find()).isTrue();
+    var link = jar.awaited(SIGN_IN);
     var page =
         browser
             .newContext(

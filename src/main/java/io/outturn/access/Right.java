@@ -13,6 +13,8 @@ public enum Right {
   WRITE_SURVEYS("write drafts of surveys and look at their preview"),
   PUBLISH_SURVEYS("publish drafts"),
   IMPORT_RESPONSES("import responses from files"),
+  ANSWER_SUBJECTS("show people what is held of them, and erase it when they ask for that"),
+  INVITE_CUSTOMERS("make personal links to surveys, for accounts that one may see"),
   MANAGE_PEOPLE("invite people, give them roles and teams, and take them away"),
   MANAGE_WEBHOOKS("say where events are sent, and read how that went");
 

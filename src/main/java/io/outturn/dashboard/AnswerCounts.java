@@ -1,6 +1,8 @@
 package io.outturn.dashboard;
 
 import io.outturn.outcome.Reading;
+import io.outturn.statistics.Estimate;
+import io.outturn.statistics.NotEnoughAnswers;
 import io.outturn.survey.CountedWords;
 import java.util.List;
 import java.util.Locale;
@@ -10,8 +12,9 @@ import java.util.Locale;
  *
  * @param rows one for each answer on the scale
  * @param n all of them together
+ * @param few that there are too few to show them; empty when they are shown
  */
-public record AnswerCounts(List<Row> rows, String n) {
+public record AnswerCounts(List<Row> rows, String n, String few) {
   /**
    * One answer.
    *
@@ -23,7 +26,22 @@ public record AnswerCounts(List<Row> rows, String n) {
    */
   public record Row(String value, String count, String share, String width, String score) {}
 
+  /** From so few answers a score would be made of, each of them could be told apart. */
   public static AnswerCounts of(Reading reading) {
+    return switch (reading.score()) {
+      case Estimate _ -> shown(reading);
+      case NotEnoughAnswers few ->
+          new AnswerCounts(List.of(), Words.number(few.n()), few(few.n(), few.minimum()));
+    };
+  }
+
+  /** Why answers are not shown one by one. */
+  public static String few(long n, long minimum) {
+    return "How the answers fall is shown from %d of them on; there are %s."
+        .formatted(minimum, n == 0 ? "none" : Words.number(n));
+  }
+
+  private static AnswerCounts shown(Reading reading) {
     var rows =
         reading
             .question()
@@ -32,7 +50,7 @@ public record AnswerCounts(List<Row> rows, String n) {
             .mapToObj(value -> row(reading, value))
             .toList()
             .reversed();
-    return new AnswerCounts(rows, Words.number(reading.answers().n()));
+    return new AnswerCounts(rows, Words.number(reading.answers().n()), "");
   }
 
   private static Row row(Reading reading, int value) {

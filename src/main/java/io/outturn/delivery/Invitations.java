@@ -2,6 +2,7 @@ package io.outturn.delivery;
 
 import io.outturn.account.AccountId;
 import io.outturn.account.Attributes;
+import java.time.Instant;
 import java.util.Optional;
 
 /** The personal links that were given out. Tokens are kept as hashes only. */
@@ -15,4 +16,12 @@ public interface Invitations {
   String issue(String slug, AccountId account, Attributes attributes);
 
   Optional<Invitation> byToken(String token);
+
+  /**
+   * Forgets what is known of the people who were asked before a moment, and makes their links
+   * unknown, for good. That they were asked stays.
+   *
+   * @return how many invitations that changed
+   */
+  int forget(String slug, Instant before);
 }

@@ -3,6 +3,7 @@ package io.outturn.delivery;
 import io.outturn.account.AccountId;
 import io.outturn.account.Attributes;
 import io.outturn.database.Transactions;
+import io.outturn.database.Utc;
 import io.outturn.database.Uuid7;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
@@ -13,9 +14,12 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -36,6 +40,12 @@ final class JdbcInvitations implements Invitations {
       FROM invitation i LEFT JOIN invitation_attribute a ON a.invitation_id = i.id
       WHERE i.token_hash = ?\
       """;
+  private static final String REMEMBERED =
+      "SELECT id FROM invitation WHERE slug = ? AND created_at < ? AND forgotten = FALSE FOR UPDATE";
+  private static final String FORGET_ATTRIBUTES =
+      "DELETE FROM invitation_attribute WHERE invitation_id = ?";
+  private static final String FORGET_LINK =
+      "UPDATE invitation SET token_hash = ?, forgotten = TRUE WHERE id = ?";
   private final Transactions transactions;
   private final Clock clock;
 
@@ -46,9 +56,7 @@ final class JdbcInvitations implements Invitations {
 
   @Override
   public String issue(String slug, AccountId account, Attributes attributes) {
-    var random = new byte[TOKEN_BYTES];
-    RANDOM.nextBytes(random);
-    var token = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+    var token = random(TOKEN_BYTES);
     var invitation = new Invitation(Uuid7.next(), slug, account, attributes);
     transactions.call(connection -> insert(connection, invitation, token));
     return token;
@@ -90,6 +98,49 @@ final class JdbcInvitations implements Invitations {
         }
       }
     });
+  }
+
+  @Override
+  public int forget(String slug, Instant before) {
+    return transactions.call(connection -> {
+      int forgotten = 0;
+      for (var id : remembered(connection, slug, before)) {
+        forgotten += forget(connection, id);
+      }
+      return forgotten;
+    });
+  }
+
+  private static List<UUID> remembered(Connection connection, String slug, Instant before)
+      throws SQLException {
+    try (var select = connection.prepareStatement(REMEMBERED)) {
+      select.setString(1, slug);
+      select.setObject(2, Utc.column(before));
+      try (var rows = select.executeQuery()) {
+        var ids = new ArrayList<UUID>();
+        while (rows.next()) {
+          ids.add(Uuid7.of(rows.getBytes("id")));
+        }
+        return ids;
+      }
+    }
+  }
+
+  private static int forget(Connection connection, UUID id) throws SQLException {
+    try (var attributes = connection.prepareStatement(FORGET_ATTRIBUTES);
+        var link = connection.prepareStatement(FORGET_LINK)) {
+      attributes.setBytes(1, Uuid7.bytes(id));
+      attributes.executeUpdate();
+      link.setBytes(1, hash(random(2 * TOKEN_BYTES)));
+      link.setBytes(2, Uuid7.bytes(id));
+      return link.executeUpdate();
+    }
+  }
+
+  private static String random(int bytes) {
+    var random = new byte[bytes];
+    RANDOM.nextBytes(random);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(random);
   }
 
   /** Reads on to the last attribute. */

@@ -3,6 +3,10 @@ package io.outturn.identity;
 import io.micronaut.context.annotation.Property;
 import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +28,12 @@ public final class Caller {
     return forwarded == null ? request.isSecure() : forwarded.equalsIgnoreCase("https");
   }
 
+  /** Whether the proxy says that it was asked without TLS; it says nothing of calls from inside. */
+  public boolean cameInTheClear(HttpRequest<?> request) {
+    var forwarded = forwarded(request, "X-Forwarded-Proto");
+    return forwarded != null && !forwarded.equalsIgnoreCase("https");
+  }
+
   /** The origin a browser names for our own pages, for instance {@code https://outturn.example}. */
   public String origin(HttpRequest<?> request) {
     var forwarded = forwarded(request, "X-Forwarded-Host");
@@ -31,6 +41,26 @@ public final class Caller {
     var secure = secure(request);
     return (secure ? "https://" : "http://")
         + host.toLowerCase(Locale.ROOT).replaceFirst(secure ? ":443$" : ":80$", "");
+  }
+
+  /**
+   * Where it came from, to count tries by: the address that the last proxy saw, of IPv6 only the
+   * network, because one household has all addresses in it.
+   */
+  public String address(HttpRequest<?> request) {
+    var all = behindProxy ? request.getHeaders().getAll("X-Forwarded-For") : List.<String>of();
+    return all.isEmpty() ? network(request.getRemoteAddress().getAddress()) : last(all.getLast());
+  }
+
+  private static String last(String hops) {
+    return hops.substring(hops.lastIndexOf(',') + 1).strip();
+  }
+
+  private static String network(@Nullable InetAddress address) {
+    if (address instanceof Inet6Address six) {
+      return HexFormat.of().formatHex(six.getAddress(), 0, 8);
+    }
+    return address == null ? "unknown" : address.getHostAddress();
   }
 
   private @Nullable String forwarded(HttpRequest<?> request, String header) {

@@ -10,9 +10,19 @@ import java.util.Optional;
 
 @Singleton
 final class JdbcPeople implements People {
+  /** Of a person {@code p}: that they were not deactivated. */
+  static final String ACTIVE =
+      "NOT EXISTS (SELECT 1 FROM person_deactivation d WHERE d.person_id = p.id)";
+
   private static final String BY_EMAIL = "SELECT id, email, name, role FROM person WHERE email = ?";
+  private static final String ACTIVE_BY_EMAIL =
+      "SELECT p.id, p.email, p.name, p.role FROM person p WHERE LOWER(p.email) = ? AND " + ACTIVE;
+  private static final String ACTIVE_BY_ID =
+      "SELECT p.id, p.email, p.name, p.role FROM person p WHERE p.id = ? AND " + ACTIVE;
   private static final String BY_ROLE =
-      "SELECT id, email, name, role FROM person WHERE role = ? ORDER BY created_at, id LIMIT 1";
+      "SELECT p.id, p.email, p.name, p.role FROM person p WHERE p.role = ? AND "
+          + ACTIVE
+          + " ORDER BY p.created_at, p.id LIMIT 1";
   private static final String ADD =
       "INSERT INTO person (id, email, name, role, created_at) VALUES (?, ?, ?, ?, ?)";
   private static final String SIGNED_IN =
@@ -26,6 +36,18 @@ final class JdbcPeople implements People {
   @Override
   public Optional<Person> administrator() {
     return database.run(connection -> first(connection, BY_ROLE, Role.ADMINISTRATOR.name()));
+  }
+
+  @Override
+  public Optional<Person> withEmail(String email) {
+    var typed = Email.typed(email).value();
+    return database.run(connection -> first(connection, ACTIVE_BY_EMAIL, typed));
+  }
+
+  @Override
+  public Optional<Person> find(PersonId id) {
+    var key = Uuid7.bytes(id.value());
+    return database.run(connection -> first(connection, ACTIVE_BY_ID, key));
   }
 
   @Override
@@ -62,10 +84,10 @@ final class JdbcPeople implements People {
     });
   }
 
-  private static Optional<Person> first(Connection connection, String sql, String value)
+  private static Optional<Person> first(Connection connection, String sql, Object value)
       throws SQLException {
     try (var query = connection.prepareStatement(sql)) {
-      query.setString(1, value);
+      query.setObject(1, value);
       try (var rows = query.executeQuery()) {
         return rows.next() ? Optional.of(person(rows)) : Optional.empty();
       }

@@ -3,24 +3,29 @@ package io.outturn.identity;
 import io.outturn.database.Uuid7;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDateTime;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 @Singleton
 final class JdbcSignIns implements SignIns {
   private static final String ADD_LINK =
       "INSERT INTO sign_in_link (token_hash, person_id, created_at, expires_at)"
           + " VALUES (?, ?, ?, ?)";
-  private static final String ADD_SESSION =
-      "INSERT INTO person_session (token_hash, person_id, created_at, expires_at)"
-          + " VALUES (?, ?, ?, ?)";
   private static final String OWNER =
-      "SELECT person_id FROM sign_in_link WHERE token_hash = ? AND expires_at > ?";
+      "SELECT p.id FROM sign_in_link l JOIN person p ON p.id = l.person_id"
+          + " WHERE l.token_hash = ? AND l.expires_at > ? AND "
+          + JdbcPeople.ACTIVE;
   private static final String USE_UP = "DELETE FROM sign_in_link WHERE token_hash = ?";
-  private static final String REMEMBER = "UPDATE person SET last_signed_in_at = ? WHERE id = ?";
   private static final String SIGNED_IN =
-      "SELECT p.id, p.email, p.name, p.role FROM person_session s"
-          + " JOIN person p ON p.id = s.person_id WHERE s.token_hash = ? AND s.expires_at > ?";
+      "SELECT p.id, p.email, p.name, p.role, s.last_used_at FROM person_session s"
+          + " JOIN person p ON p.id = s.person_id WHERE s.token_hash = ? AND s.expires_at > ?"
+          + " AND COALESCE(s.last_used_at, s.created_at) > ? AND "
+          + JdbcPeople.ACTIVE;
+  private static final String USED =
+      "UPDATE person_session SET last_used_at = ? WHERE token_hash = ?";
   private static final String SIGN_OUT = "DELETE FROM person_session WHERE token_hash = ?";
   private static final String SWEEP_LINKS = "DELETE FROM sign_in_link WHERE expires_at <= ?";
   private static final String SWEEP_SESSIONS = "DELETE FROM person_session WHERE expires_at <= ?";
@@ -35,10 +40,10 @@ final class JdbcSignIns implements SignIns {
     var link = Secret.fresh();
     var now = database.now();
     return database.run(connection -> {
-      change(connection, SWEEP_LINKS, now);
-      change(connection, SWEEP_SESSIONS, now);
+      Rows.change(connection, SWEEP_LINKS, now);
+      Rows.change(connection, SWEEP_SESSIONS, now);
       var expires = now.plus(LINK_LIFE);
-      change(connection, ADD_LINK, link.hash(), Uuid7.bytes(person.value()), now, expires);
+      Rows.change(connection, ADD_LINK, link.hash(), Uuid7.bytes(person.value()), now, expires);
       return link;
     });
   }
@@ -48,29 +53,29 @@ final class JdbcSignIns implements SignIns {
     return database.run(connection -> {
       var person = owner(connection, link);
       // Only the count of deleted rows decides: two readers may have seen the link.
-      if (person.isEmpty() || change(connection, USE_UP, link.hash()) != 1) {
+      if (person.isEmpty() || Rows.change(connection, USE_UP, link.hash()) != 1) {
         return Optional.empty();
       }
-      return Optional.of(begin(connection, person.get()));
+      return Optional.of(JdbcSessions.begin(connection, person.get(), database.now()));
     });
   }
 
   @Override
   public Optional<Person> signedIn(Secret session) {
+    var now = database.now();
     return database.run(connection -> {
-      try (var query = connection.prepareStatement(SIGNED_IN)) {
-        query.setBytes(1, session.hash());
-        query.setObject(2, database.now());
-        try (var rows = query.executeQuery()) {
-          return rows.next() ? Optional.of(JdbcPeople.person(rows)) : Optional.empty();
-        }
+      var rested = now.minus(SESSION_REST);
+      var known = Rows.read(connection, SIGNED_IN, Used::of, session.hash(), now, rested);
+      if (known.stream().anyMatch(used -> used.isOld(now))) {
+        Rows.change(connection, USED, now, session.hash());
       }
+      return known.stream().map(Used::person).findFirst();
     });
   }
 
   @Override
   public void signOut(Secret session) {
-    database.run(connection -> change(connection, SIGN_OUT, session.hash()));
+    database.run(connection -> Rows.change(connection, SIGN_OUT, session.hash()));
   }
 
   private Optional<byte[]> owner(Connection connection, Secret link) throws SQLException {
@@ -83,21 +88,17 @@ final class JdbcSignIns implements SignIns {
     }
   }
 
-  private Secret begin(Connection connection, byte[] person) throws SQLException {
-    var session = Secret.fresh();
-    var now = database.now();
-    change(connection, ADD_SESSION, session.hash(), person, now, now.plus(SESSION_LIFE));
-    change(connection, REMEMBER, now, person);
-    return session;
-  }
+  /**
+   * Somebody with the time at which their session was noted to be used: once a minute is enough,
+   * and spares most requests a write.
+   */
+  private record Used(Person person, @Nullable LocalDateTime last) {
+    static Used of(ResultSet row) throws SQLException {
+      return new Used(JdbcPeople.person(row), row.getObject("last_used_at", LocalDateTime.class));
+    }
 
-  private static int change(Connection connection, String sql, Object... values)
-      throws SQLException {
-    try (var statement = connection.prepareStatement(sql)) {
-      for (int i = 0; i < values.length; i++) {
-        statement.setObject(i + 1, values[i]);
-      }
-      return statement.executeUpdate();
+    boolean isOld(LocalDateTime now) {
+      return last == null || last.isBefore(now.minusMinutes(1));
     }
   }
 }

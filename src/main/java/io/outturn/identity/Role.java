@@ -2,6 +2,7 @@ package io.outturn.identity;
 
 import static io.outturn.access.Right.BE_ONESELF;
 import static io.outturn.access.Right.IMPORT_RESPONSES;
+import static io.outturn.access.Right.INVITE_CUSTOMERS;
 import static io.outturn.access.Right.PLAN_OUTPUTS;
 import static io.outturn.access.Right.PUBLISH_SURVEYS;
 import static io.outturn.access.Right.READ_ACCOUNTS;
@@ -35,6 +36,7 @@ public enum Role {
           SEE_EVERY_ACCOUNT,
           WRITE_SURVEYS,
           PUBLISH_SURVEYS,
+          INVITE_CUSTOMERS,
           IMPORT_RESPONSES)),
   /** Follows the accounts of a team. */
   ACCOUNT_MANAGER(
@@ -46,6 +48,7 @@ public enum Role {
           PLAN_OUTPUTS,
           READ_RESULTS,
           READ_ACCOUNTS,
+          INVITE_CUSTOMERS,
           WRITE_SURVEYS)),
   /** Reads the outcomes of the whole organisation. */
   LEADER(

@@ -30,11 +30,11 @@ public final class SessionCookie {
         .flatMap(Secret::parse);
   }
 
-  Cookie carrying(Secret session, HttpRequest<?> request) {
+  public Cookie carrying(Secret session, HttpRequest<?> request) {
     return cookie(request, session.text()).maxAge(SignIns.SESSION_LIFE);
   }
 
-  Cookie removed(HttpRequest<?> request) {
+  public Cookie removed(HttpRequest<?> request) {
     return cookie(request, "").maxAge(Duration.ZERO);
   }
 

@@ -2,9 +2,7 @@ package io.outturn.identity;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
@@ -17,34 +15,33 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.views.ModelAndView;
 import io.micronaut.views.View;
-import java.net.URI;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Signing in with a one-time link. Programs that scan mail follow links, so opening one changes
- * nothing; only its button does.
+ * Signing in with a one-time link, and the page with every way to sign in. Programs that scan mail
+ * follow links, so opening one changes nothing; only its button does.
  */
 @Controller(value = "/sign-in", produces = MediaType.TEXT_HTML)
 @Secured(SecurityRule.IS_ANONYMOUS)
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class SignInController {
   private static final Logger LOG = LoggerFactory.getLogger(SignInController.class);
-  private static final String PAGE = "identity/sign-in";
   private final SignIns signIns;
-  private final SessionCookie cookie;
+  private final Arrival arrival;
+  private final Guesses guesses;
 
-  SignInController(SignIns signIns, SessionCookie cookie) {
+  SignInController(SignIns signIns, Arrival arrival, Guesses guesses) {
     this.signIns = signIns;
-    this.cookie = cookie;
+    this.arrival = arrival;
+    this.guesses = guesses;
   }
 
   @Get("{?next}")
-  @View(PAGE)
+  @View(SignInPage.VIEW)
   SignInPage explain(@Nullable @QueryValue String next) {
-    return new SignInPage(LocalPath.of(next).value(), false);
+    return SignInPage.to(LocalPath.of(next));
   }
 
   @Get("/{secret}{?next}")
@@ -69,22 +66,19 @@ final class SignInController {
 
   private HttpResponse<?> signIn(HttpRequest<?> request, String secret, SignInForm form) {
     var next = LocalPath.of(form.next());
-    Optional<Secret> session = Secret.parse(secret).flatMap(signIns::signIn);
-    return session
-        .<HttpResponse<?>>map(begun -> welcome(request, begun, next))
-        .orElseGet(() -> refuse(next));
+    return Secret.parse(secret)
+        .flatMap(signIns::signIn)
+        .<HttpResponse<?>>map(session -> welcome(request, session, next))
+        .orElseGet(() -> refuse(request, next));
   }
 
-  private MutableHttpResponse<?> welcome(HttpRequest<?> request, Secret session, LocalPath next) {
-    cookie.read(request).ifPresent(signIns::signOut);
+  private HttpResponse<?> welcome(HttpRequest<?> request, Secret session, LocalPath next) {
     LOG.info("Somebody signed in with a one-time link");
-    return HttpResponse.seeOther(URI.create(next.value()))
-        .cookie(cookie.carrying(session, request));
+    return arrival.welcome(request, session, next);
   }
 
-  private static MutableHttpResponse<?> refuse(LocalPath next) {
-    LOG.warn("Refused a sign-in link: unknown, used or expired");
-    return HttpResponse.status(HttpStatus.GONE)
-        .body(new ModelAndView<>(PAGE, new SignInPage(next.value(), true)));
+  private HttpResponse<?> refuse(HttpRequest<?> request, LocalPath next) {
+    var page = SignInPage.to(next).afterAWrongLink();
+    return guesses.refuse(request, new ModelAndView<>(SignInPage.VIEW, page));
   }
 }

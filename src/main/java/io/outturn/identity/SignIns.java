@@ -11,6 +11,9 @@ public interface SignIns {
   /** How long a session lasts, however busy it is. */
   Duration SESSION_LIFE = Duration.ofHours(12);
 
+  /** How long a session may rest unused before it ends. */
+  Duration SESSION_REST = Duration.ofHours(2);
+
   /** Makes a one-time link's secret for the person; earlier links stay good until they expire. */
   Secret link(PersonId person);
 

@@ -18,6 +18,10 @@ import java.net.URI;
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class SignOutController {
   private static final URI SIGN_IN = URI.create("/sign-in");
+
+  /** What a browser is to forget, so that its Back button shows no page to the next person. */
+  private static final String LEFT_BEHIND = "\"cache\", \"storage\"";
+
   private final SignIns signIns;
   private final SessionCookie cookie;
 
@@ -30,6 +34,8 @@ final class SignOutController {
   @Consumes(MediaType.ALL)
   HttpResponse<?> signOut(HttpRequest<?> request) {
     cookie.read(request).ifPresent(signIns::signOut);
-    return HttpResponse.seeOther(SIGN_IN).cookie(cookie.removed(request));
+    return HttpResponse.seeOther(SIGN_IN)
+        .header("Clear-Site-Data", LEFT_BEHIND)
+        .cookie(cookie.removed(request));
   }
 }

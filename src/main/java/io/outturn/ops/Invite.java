@@ -81,9 +81,13 @@ final class Invite implements Subcommand {
   }
 
   private void demandSurvey() {
-    if (surveys.current(survey).isEmpty()) {
-      var known = surveys.all().stream().map(version -> version.survey().slug()).toList();
-      throw unknown("survey", survey, known);
+    var known = surveys.all().stream().map(version -> version.survey().slug()).toList();
+    var asked = surveys.current(survey).orElseThrow(() -> unknown("survey", survey, known));
+    if (asked.survey().anonymous()) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "%s is anonymous, and a personal link says whose it is. Give everybody %s."
+              .formatted(survey, address.of("/s/" + survey)));
     }
   }
 

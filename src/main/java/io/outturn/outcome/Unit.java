@@ -76,6 +76,11 @@ public enum Unit {
         new BigDecimal(number).divide(BigDecimal.valueOf(factor)).doubleValue());
   }
 
+  /** A score as somebody would type it, with every digit. */
+  public String typed(BigDecimal score) {
+    return score.multiply(BigDecimal.valueOf(factor)).stripTrailingZeros().toPlainString();
+  }
+
   private BigDecimal rounded(double value, int digits) {
     return BigDecimal.valueOf(value * factor).setScale(digits, RoundingMode.HALF_UP);
   }

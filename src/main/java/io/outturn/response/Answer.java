@@ -46,6 +46,9 @@ public sealed interface Answer {
 
   /** The person's own words, never empty; also an e-mail address. */
   record Words(String text) implements Answer {
+    /** Stands for words that were taken away when their time was over. */
+    public static final Words REMOVED = new Words("(taken away when its time was over)");
+
     public Words {
       if (text.isBlank()) {
         throw new IllegalArgumentException("Words without a word are no answer");

@@ -18,7 +18,9 @@ enum AnswerKind {
   /** Nowhere: the question does not apply. */
   NOT_APPLICABLE,
   /** In rating, the sum of an index. */
-  SUM;
+  SUM,
+  /** Nowhere any more: words that were taken away when their time was over. They still count. */
+  REMOVED;
 
   static AnswerKind of(Held held) {
     return switch (held.answer()) {
@@ -42,6 +44,7 @@ enum AnswerKind {
       case CHOSEN -> new Answer.Chosen(options, Optional.ofNullable(row.getString("words")));
       case RANKED -> new Answer.Ranked(options);
       case NOT_APPLICABLE -> new Answer.NotApplicable();
+      case REMOVED -> Answer.Words.REMOVED;
     };
   }
 

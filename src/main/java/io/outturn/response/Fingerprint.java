@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * SHA-256 over the counting answers of a completed response with a comment. Ratings alone agree by
- * chance, so a response without a comment of some length has none.
+ * chance, so a response without a comment of some length has none; nor has an anonymous one, as the
+ * earlier of two is told by its time.
  */
 final class Fingerprint {
   /** Shorter comments, such as "all good", are written by many. */
@@ -25,7 +26,7 @@ final class Fingerprint {
 
   /** 64 hexadecimal digits. */
   static Optional<String> of(SurveyVersion version, Course course, Map<UUID, Held> held) {
-    return course.completed() && hasComment(version, held)
+    return course.completed() && !version.survey().anonymous() && hasComment(version, held)
         ? Optional.of(hex(version, held))
         : Optional.empty();
   }

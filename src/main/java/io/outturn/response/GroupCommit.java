@@ -40,7 +40,7 @@ final class GroupCommit implements Intake {
   @Override
   public UUID submit(Submission submission) {
     Gate.check(submission);
-    var waiting = new Waiting(submission);
+    var waiting = new Waiting(Anonymity.of(submission));
     if (closing || !queue.offer(waiting)) {
       throw new IntakeUnavailable("Too many answers are waiting to be stored");
     }

@@ -25,9 +25,12 @@ record Head(
     Channel channel,
     LocalDate answeredOn,
     Instant receivedAt) {
+  /**
+   * The key of an anonymous response is all random: others tell the millisecond they were made in.
+   */
   static Head of(Submission first) {
     return new Head(
-        Uuid7.next(),
+        first.version().survey().anonymous() ? UUID.randomUUID() : Uuid7.next(),
         first.key(),
         first.version().id(),
         first.account(),

@@ -27,12 +27,24 @@ final class TallyDeltas {
     return deltas;
   }
 
+  /** As if a response that stands in the database had never been. */
+  static TallyDeltas without(Draft draft) {
+    var deltas = new TallyDeltas();
+    deltas.uncount(draft);
+    return deltas;
+  }
+
+  private void uncount(Draft draft) {
+    var flags = draft.flags();
+    var before = new Side(draft.head(), -1, !flags.before().isEmpty());
+    before.count(flags.before());
+    draft.before().forEach(before::count);
+  }
+
   private void count(Draft draft) {
     var flags = draft.flags();
     if (!draft.fresh()) {
-      var before = new Side(draft.head(), -1, !flags.before().isEmpty());
-      before.count(flags.before());
-      draft.before().forEach(before::count);
+      uncount(draft);
     }
     var now = new Side(draft.head(), 1, !flags.now().isEmpty());
     now.count(flags.now());

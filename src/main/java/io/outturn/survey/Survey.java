@@ -25,6 +25,7 @@ import java.util.stream.Stream;
  * @param thanks the last page's words
  * @param population whom it is meant for, in the words of its author
  * @param retention how long answers are kept that can be traced to a person, if that is limited
+ * @param anonymous whether nothing is kept that leads to whoever answered
  * @param questions all questions in order; matrices whole
  * @param pages every question stands on exactly one page
  * @param computed values computed from answers, each from those above it
@@ -46,6 +47,7 @@ public record Survey(
     LocalizedText thanks,
     Optional<String> population,
     Optional<Period> retention,
+    boolean anonymous,
     List<Question> questions,
     List<Page> pages,
     List<Plan.Computation> computed,

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /** The features in their order: each may know itself, the leaves and what stands before it. */
 final class PackageOrder {
   /** Without any domain, below everything; no leaf knows a feature. */
-  static final List<String> LEAVES = List.of("text", "time", "chart", "database", "access", "event");
+  static final List<String> LEAVES = List.of("text", "time", "chart", "database", "access", "api", "event");
 
   /** Each knows the ones before it only. */
   static final List<String> LINE =
@@ -25,6 +25,7 @@ final class PackageOrder {
           "theme",
           "outcome",
           "dashboard",
+          "privacy",
           "editor",
           "webhook");
 

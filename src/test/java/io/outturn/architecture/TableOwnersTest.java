@@ -65,9 +65,23 @@ class TableOwnersTest {
           entry("webhook_try", Set.of("webhook")),
           entry("team", Set.of("identity")),
           entry("team_member", Set.of("identity")),
+          entry("erasure", Set.of("response")),
+          entry("anonymised_response", Set.of("response")),
+          entry("oidc_identity", Set.of("identity")),
           entry("person", Set.of("identity")),
           entry("sign_in_link", Set.of("identity")),
-          entry("person_session", Set.of("identity")));
+          entry("person_session", Set.of("identity")),
+          entry("person_password", Set.of("identity")),
+          entry("password_link", Set.of("identity")),
+          entry("second_factor", Set.of("identity")),
+          entry("recovery_code", Set.of("identity")),
+          entry("sign_in_step", Set.of("identity")),
+          entry("person_change", Set.of("identity")),
+          entry("person_deactivation", Set.of("identity")),
+          entry("sign_in_throttle", Set.of("identity")),
+          entry("api_token", Set.of("identity")),
+          entry("api_token_end", Set.of("identity")),
+          entry("api_request", Set.of("api")));
 
   @Test
   void everyTableHasAWriter() throws IOException {

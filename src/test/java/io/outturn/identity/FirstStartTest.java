@@ -7,17 +7,19 @@ import io.micronaut.runtime.server.EmbeddedServer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class FirstStartTest {
-  private final List<Person> known = new ArrayList<>();
+  private final KnownPeople people = new KnownPeople();
+  private final AdministratorSettings settings =
+      new AdministratorSettings(" Ada@example.org", null, null);
+  private boolean withPassword;
   private final List<PersonId> linked = new ArrayList<>();
   private final AdministratorLink link =
       new AdministratorLink(
-          new KnownPeople(),
+          new Administrator(people, id -> withPassword, settings),
+          people,
           new CountedLinks(),
-          new AdministratorSettings("ada@example.org", null),
           new PublicAddress("https://outturn.example/", 8080, noServer()));
 
   @Test
@@ -26,39 +28,29 @@ class FirstStartTest {
         .singleElement()
         .asString()
         .matches(
-            "Sign in as ada@example.org, once, within 30 minutes: https://outturn.example/sign-in/\\S{43}");
-    assertThat(known).extracting(Person::email).containsExactly("ada@example.org");
+            "Sign in as ada@example.org, once, within 30 minutes: https://outturn.example/sign-in/[\\w-]{43}\\?next=/me/password");
+    assertThat(people.known).extracting(Person::email).containsExactly("ada@example.org");
   }
 
   @Test
   void printsAFreshLinkForTheSamePersonAtTheNextStart() {
     assertThat(link.lines()).isNotEqualTo(link.lines());
-    assertThat(known).hasSize(1);
-    assertThat(linked).hasSize(2).containsOnly(known.getFirst().id());
+    assertThat(people.known).hasSize(1);
+    assertThat(linked).hasSize(2).containsOnly(people.known.getFirst().id());
+  }
+
+  @Test
+  void isSilentWhereTheAdministratorHasAPassword() {
+    link.lines();
+    withPassword = true;
+    assertThat(link.lines()).isEmpty();
+    assertThat(link.fresh()).doesNotContain("next=");
   }
 
   private static BeanProvider<EmbeddedServer> noServer() {
     return () -> {
       throw new AssertionError("A configured address needs no server");
     };
-  }
-
-  private final class KnownPeople implements People {
-    @Override
-    public Optional<Person> administrator() {
-      return known.stream().findFirst();
-    }
-
-    @Override
-    public Person add(String email, String name, Role role) {
-      known.add(new Person(new PersonId(UUID.randomUUID()), email, name, role));
-      return known.getLast();
-    }
-
-    @Override
-    public boolean anybodyHasSignedIn() {
-      return false;
-    }
   }
 
   private final class CountedLinks implements SignIns {

@@ -134,9 +134,22 @@ class SignInTest {
   @Test
   void endsTheSessionAfterTwelveHours() {
     var cookie = visitor.cookie();
-    clock.advance(SignIns.SESSION_LIFE.minus(Duration.ofMinutes(1)));
+    for (int hour = 1; hour < 12; hour++) {
+      clock.advance(Duration.ofHours(1));
+      assertThat(visitor.get(STAFF, "Cookie", cookie).statusCode()).isEqualTo(200);
+    }
+    clock.advance(Duration.ofHours(1));
+    assertThat(visitor.get(STAFF, "Cookie", cookie).statusCode()).isEqualTo(303);
+  }
+
+  @Test
+  void endsTheSessionThatRestedTwoHours() {
+    var cookie = visitor.cookie();
+    clock.advance(SignIns.SESSION_REST.minus(Duration.ofMinutes(1)));
     assertThat(visitor.get(STAFF, "Cookie", cookie).statusCode()).isEqualTo(200);
-    clock.advance(Duration.ofMinutes(1));
+    clock.advance(SignIns.SESSION_REST.minus(Duration.ofMinutes(1)));
+    assertThat(visitor.get(STAFF, "Cookie", cookie).statusCode()).isEqualTo(200);
+    clock.advance(SignIns.SESSION_REST.plusMinutes(1));
     assertThat(visitor.get(STAFF, "Cookie", cookie).statusCode()).isEqualTo(303);
   }
 

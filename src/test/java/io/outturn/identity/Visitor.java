@@ -29,7 +29,7 @@ public final class Visitor {
   }
 
   /** The administrator's unused link. */
-  Secret link() {
+  public Secret link() {
     return signIns.link(people.add("ada@example.org", "Ada", Role.ADMINISTRATOR).id());
   }
 

@@ -19,7 +19,7 @@ import io.swagger.v3.oas.annotations.security.SecurityScheme;
     name = "bearer",
     type = SecuritySchemeType.HTTP,
     scheme = "bearer",
-    description = "The token set as OUTTURN_ADMIN_TOKEN.")
+    description = "A token made on the page /tokens, or the one set as OUTTURN_ADMIN_TOKEN.")
 final class ApiDescription {
   private ApiDescription() {}
 }

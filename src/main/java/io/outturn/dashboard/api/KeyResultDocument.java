@@ -3,10 +3,13 @@ package io.outturn.dashboard.api;
 import io.micronaut.serde.annotation.Serdeable;
 import io.outturn.outcome.Measurement;
 import io.outturn.outcome.QuantitativeOutcome;
+import io.outturn.statistics.Estimate;
+import io.outturn.statistics.verdict.Verdict;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  *     {@code ACHIEVED}, after the deadline {@code NOT_SHOWN} or {@code MISSED}, or {@code
  *     NOT_MEASURED} when the survey no longer offers the measure
  * @param logEvidenceAchieved the natural logarithm of the e-value that the score lies beyond the
- *     target; absent when no finite number says it
+ *     target; absent when no finite number says it, or when there are too few answers for a score
  * @param logEvidenceOffTrack the natural logarithm of the e-value that it lies short of it; absent
  *     likewise
  * @param score the estimate over the counted days
@@ -64,14 +67,18 @@ record KeyResultDocument(
         outcome.deadline(),
         measurement.map(measured -> measured.reading().window().to()).orElse(null),
         measurement.map(measured -> measured.verdict().status().name()).orElse("NOT_MEASURED"),
-        measurement
-            .map(measured -> measured.verdict().logAchieved())
-            .filter(Double::isFinite)
-            .orElse(null),
-        measurement
-            .map(measured -> measured.verdict().logOffTrack())
-            .filter(Double::isFinite)
-            .orElse(null),
+        evidence(measurement, Verdict::logAchieved),
+        evidence(measurement, Verdict::logOffTrack),
         measurement.map(measured -> ScoreDocument.of(measured.reading().score())).orElse(null));
+  }
+
+  /** Of a few answers, the evidence would tell each of them. */
+  private static @Nullable Double evidence(
+      Optional<Measurement> measurement, ToDoubleFunction<Verdict> side) {
+    return measurement
+        .filter(measured -> measured.reading().score() instanceof Estimate)
+        .map(measured -> side.applyAsDouble(measured.verdict()))
+        .filter(Double::isFinite)
+        .orElse(null);
   }
 }

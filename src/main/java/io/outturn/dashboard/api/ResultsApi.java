@@ -10,6 +10,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.outturn.access.Needs;
 import io.outturn.access.Right;
+import io.outturn.outcome.MinimumAnswers;
 import io.outturn.outcome.Readings;
 import io.outturn.statistics.Histogram;
 import io.outturn.survey.Measure;
@@ -20,7 +21,6 @@ import io.outturn.time.Window;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -36,12 +36,14 @@ import org.jspecify.annotations.Nullable;
 final class ResultsApi {
   private final Surveys surveys;
   private final Readings readings;
-  private final Clock clock;
+  private final MinimumAnswers minimum;
+  private final Days days;
 
-  ResultsApi(Surveys surveys, Readings readings, Clock clock) {
+  ResultsApi(Surveys surveys, Readings readings, MinimumAnswers minimum, Days days) {
     this.surveys = surveys;
     this.readings = readings;
-    this.clock = clock;
+    this.minimum = minimum;
+    this.days = days;
   }
 
   /**
@@ -54,7 +56,9 @@ final class ResultsApi {
    * @param validity {@code WITHOUT_FLAGGED} leaves out the responses that are flagged
    */
   @Get("/{slug}/results")
-  @Operation(summary = "Counts, n and estimates of a survey in a window")
+  @Operation(
+      operationId = "readResults",
+      summary = "Counts, n and estimates of a survey in a window")
   ResultsDocument results(
       @PathVariable String slug,
       @QueryValue @Nullable LocalDate from,
@@ -66,17 +70,7 @@ final class ResultsApi {
             .current(slug)
             .orElseThrow(
                 () -> new HttpStatusException(HttpStatus.NOT_FOUND, "There is no survey " + slug));
-    return document(version, window(from, to), segment, validity);
-  }
-
-  private Window window(@Nullable LocalDate from, @Nullable LocalDate to) {
-    var last = to == null ? LocalDate.now(clock) : to;
-    var first = from == null ? last.minusYears(1).plusDays(1) : from;
-    if (last.isBefore(first)) {
-      throw new HttpStatusException(
-          HttpStatus.BAD_REQUEST, "The window ends on %s, before it begins".formatted(last));
-    }
-    return new Window(first, last);
+    return document(version, days.window(from, to), segment, validity);
   }
 
   private ResultsDocument document(
@@ -93,7 +87,10 @@ final class ResultsApi {
         counts.entrySet().stream()
             .map(count ->
                 QuestionDocument.of(
-                    count.getKey(), version.questionVersion(count.getKey()), count.getValue()))
+                    count.getKey(),
+                    version.questionVersion(count.getKey()),
+                    count.getValue(),
+                    minimum.value()))
             .toList(),
         survey.measures().stream()
             .map(measure -> document(version, measure, whose, window, counts))

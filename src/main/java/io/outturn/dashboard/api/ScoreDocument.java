@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Serdeable
 @Schema(name = "Score")
-record ScoreDocument(
+public record ScoreDocument(
     String state,
     long n,
     @Nullable Long minimum,
@@ -31,7 +31,8 @@ record ScoreDocument(
     @Nullable Double high,
     @Nullable Double confidence,
     @Nullable String method) {
-  static ScoreDocument of(Score score) {
+  /** The score as a program reads it. */
+  public static ScoreDocument of(Score score) {
     return switch (score) {
       case Estimate estimate ->
           new ScoreDocument(

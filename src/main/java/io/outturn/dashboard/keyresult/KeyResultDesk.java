@@ -70,6 +70,22 @@ final class KeyResultDesk {
         minimum.value());
   }
 
+  /** The score of each period. */
+  List<PeriodDocument> periods(KeyResultId id) {
+    return PeriodDocument.of(courses.of(measured(standing(id), id)));
+  }
+
+  /** What the number is made of. */
+  ExplanationDocument explained(KeyResultId id) {
+    var measurement = measured(standing(id), id);
+    var reading = measurement.reading();
+    return ExplanationDocument.of(
+        measurement,
+        readings.with(reading, Validity.WITHOUT_FLAGGED),
+        minimum.value(),
+        breaks(reading));
+  }
+
   private List<String> breaks(Reading reading) {
     return readings.series(reading).breaksIn(reading.window()).stream()
         .map(BreakWords::sentence)

@@ -11,6 +11,7 @@ import io.outturn.tally.RankCounts;
 import io.outturn.tally.Selection;
 import io.outturn.tally.Tallies;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /** Sums up what was chosen and what was ranked. */
@@ -21,6 +22,8 @@ final class OptionSummaries {
   private static final String SEVERAL =
       "Shares of those who answered, each with its own 95 % Wilson interval. Several answers were"
           + " possible, so the shares can add up to more than 100 %.";
+  private static final String FIRST =
+      "First place: the share of those who ranked anything, with its 95 % Wilson interval.";
   private final Tallies tallies;
   private final Heads heads;
   private final Shares shares;
@@ -36,8 +39,12 @@ final class OptionSummaries {
     var answered = new Answered(counts.answered(), counts.notApplicable());
     return new Summary.Options(
         heads.of(question, answered, asked),
-        question instanceof MultipleChoice ? SEVERAL : ONE,
-        question.options().stream().map(option -> row(option, counts, asked.language())).toList());
+        shares.few(counts.answered()).orElse(question instanceof MultipleChoice ? SEVERAL : ONE),
+        shares.known(counts.answered())
+            ? question.options().stream()
+                .map(option -> row(option, counts, asked.language()))
+                .toList()
+            : List.of());
   }
 
   private Summary.OptionRow row(Option option, OptionCounts counts, String language) {
@@ -54,10 +61,13 @@ final class OptionSummaries {
     int places = question.options().size();
     return new Summary.Ranking(
         heads.of(question, new Answered(counts.answered(), counts.notApplicable()), asked),
+        shares.few(counts.answered()).orElse(FIRST),
         IntStream.rangeClosed(1, places).mapToObj(Integer::toString).toList(),
-        question.options().stream()
-            .map(option -> row(option, counts, places, asked.language()))
-            .toList());
+        shares.known(counts.answered())
+            ? question.options().stream()
+                .map(option -> row(option, counts, places, asked.language()))
+                .toList()
+            : List.of());
   }
 
   private Summary.RankRow row(Option option, RankCounts counts, int places, String language) {

@@ -1,5 +1,6 @@
 package io.outturn.dashboard.results;
 
+import io.outturn.dashboard.AnswerCounts;
 import io.outturn.outcome.MinimumAnswers;
 import io.outturn.outcome.Unit;
 import io.outturn.statistics.Estimate;
@@ -7,6 +8,7 @@ import io.outturn.statistics.Finding;
 import io.outturn.statistics.Proportion;
 import jakarta.inject.Singleton;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Shares of those who answered, never without their interval. */
 @Singleton
@@ -26,6 +28,11 @@ final class Shares {
           case Finding.Found<Estimate>(var share) -> interval(share);
           case Finding.NotKnown<Estimate>(var reason) -> reason.words();
         };
+  }
+
+  /** Why what so few people said is not shown. */
+  Optional<String> few(long n) {
+    return known(n) ? Optional.empty() : Optional.of(AnswerCounts.few(n, minimum.value()));
   }
 
   boolean known(long n) {

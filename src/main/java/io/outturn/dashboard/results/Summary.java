@@ -45,7 +45,7 @@ public sealed interface Summary {
   /**
    * Options and how many chose them.
    *
-   * @param note how to read the shares
+   * @param note how to read the shares, or why they are not shown
    */
   record Options(Head head, String note, List<OptionRow> rows) implements Summary {
     @Override
@@ -57,9 +57,11 @@ public sealed interface Summary {
   /**
    * Options and how important people find them.
    *
+   * @param note how to read them, or why they are not shown
    * @param places the places that are counted, 1 the most important
    */
-  record Ranking(Head head, List<String> places, List<RankRow> rows) implements Summary {
+  record Ranking(Head head, String note, List<String> places, List<RankRow> rows)
+      implements Summary {
     @Override
     public String view() {
       return "dashboard/summary/ranking";

@@ -36,24 +36,20 @@ final class ValueSummaries {
     var counts = tallies.amounts(selection);
     return new Summary.Values(
         heads.of(question, answered(counts), asked),
-        shares.known(counts.answered()) ? facts(counts.byValue()) : few(counts),
-        rows(Ranges.of(counts.byValue())));
+        shares.few(counts.answered()).map(List::of).orElseGet(() -> facts(counts.byValue())),
+        rows(shares.known(counts.answered()) ? Ranges.of(counts.byValue()) : List.of()));
   }
 
   Summary days(Day question, Selection selection, Asked asked) {
     var counts = tallies.days(selection);
     return new Summary.Values(
         heads.of(question, answered(counts), asked),
-        counts.byValue().isEmpty() ? List.of() : List.of(span(counts.byValue())),
-        rows(byMonth(counts.byValue())));
+        List.of(shares.few(counts.answered()).orElseGet(() -> span(counts.byValue()))),
+        rows(shares.known(counts.answered()) ? byMonth(counts.byValue()) : List.of()));
   }
 
   private static Answered answered(ValueCounts<?> counts) {
     return new Answered(counts.answered(), counts.notApplicable());
-  }
-
-  private static List<String> few(ValueCounts<?> counts) {
-    return counts.answered() == 0 ? List.of() : List.of("Not enough answers for a median.");
   }
 
   private static List<String> facts(SortedMap<BigDecimal, Long> counts) {

@@ -45,6 +45,11 @@ final class VersionDesk {
         address(slug, version) + "/definition");
   }
 
+  /** Every publication of a survey, the first one first. */
+  List<PublicationDocument> publications(String slug) {
+    return entries(slug).stream().map(PublicationDocument::of).toList();
+  }
+
   /** The file of a version, letter by letter. */
   String definition(String slug, int version) {
     var entries = entries(slug);

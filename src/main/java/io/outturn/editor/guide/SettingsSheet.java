@@ -60,7 +60,14 @@ final class SettingsSheet {
                 "retention",
                 "How long are answers kept that lead to a person?",
                 "A number of days, months or years, for example: 24 months.",
-                Kind.WORDS)));
+                Kind.WORDS),
+            SwitchField.of(
+                new Slot(
+                    "anonymous",
+                    Path.of("anonymous"),
+                    "Anonymous",
+                    "Nothing is kept then that leads to whoever answered: no account, no personal"
+                        + " link, no time of day."))));
   }
 
   private Section days(boolean published) {

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /** The texts with which a draft can begin. */
 @Singleton
-final class Beginnings {
+public final class Beginnings {
   private final Surveys surveys;
   private final Drafts drafts;
 
@@ -34,7 +34,8 @@ final class Beginnings {
         .toList();
   }
 
-  String text(NewDraft form) {
+  /** The text that a draft begins with. */
+  public String text(NewDraft form) {
     return form.from().isEmpty()
         ? NewSurvey.text(form.title(), form.language(), slugs())
         : asked(form.from());

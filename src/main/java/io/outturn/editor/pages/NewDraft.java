@@ -15,7 +15,7 @@ public record NewDraft(String title, String language, String from) {
   }
 
   /** What keeps it from beginning; empty if nothing does. */
-  String wrong() {
+  public String wrong() {
     if (!from.isEmpty()) {
       return "";
     }
@@ -26,7 +26,7 @@ public record NewDraft(String title, String language, String from) {
   }
 
   /** What was done, for the history. */
-  String what() {
+  public String what() {
     return from.isEmpty() ? "Begun" : "Begun from " + from;
   }
 }

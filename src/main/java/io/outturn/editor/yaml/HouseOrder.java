@@ -15,6 +15,7 @@ final class HouseOrder {
           "thanks",
           "population",
           "retention",
+          "anonymous",
           "opens",
           "closes",
           "attributes",

@@ -6,6 +6,7 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.filters.AuthenticationFetcher;
 import io.outturn.identity.AdministratorSettings;
+import io.outturn.identity.Rights;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -19,9 +20,6 @@ import org.reactivestreams.Publisher;
  */
 @Singleton
 final class BearerAuthentication implements AuthenticationFetcher<HttpRequest<?>> {
-  /** The role of a program that showed the token. */
-  static final String ROLE = "API";
-
   private static final String SCHEME = "Bearer ";
   private final byte @Nullable [] token;
 
@@ -33,7 +31,7 @@ final class BearerAuthentication implements AuthenticationFetcher<HttpRequest<?>
   @Override
   public Publisher<Authentication> fetchAuthentication(HttpRequest<?> request) {
     return opens(request)
-        ? Publishers.just(Authentication.build("api", List.of(ROLE)))
+        ? Publishers.just(Authentication.build("api", List.of(Rights.INSTALLATION)))
         : Publishers.empty();
   }
 
@@ -45,6 +43,11 @@ final class BearerAuthentication implements AuthenticationFetcher<HttpRequest<?>
   static boolean offered(HttpRequest<?> request) {
     return Place.of(request) == Place.API
         && header(request).regionMatches(true, 0, SCHEME, 0, SCHEME.length());
+  }
+
+  /** What was brought behind the word Bearer. */
+  static String brought(HttpRequest<?> request) {
+    return header(request).substring(SCHEME.length()).strip();
   }
 
   private static String header(HttpRequest<?> request) {

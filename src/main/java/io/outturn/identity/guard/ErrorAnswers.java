@@ -3,6 +3,7 @@ package io.outturn.identity.guard;
 import io.micronaut.core.io.Writable;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
@@ -11,10 +12,12 @@ import io.micronaut.http.server.exceptions.response.ErrorContext;
 import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
 import io.micronaut.views.ViewsRenderer;
 import io.micronaut.views.ViewsRendererLocator;
+import io.outturn.api.Wrong;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -73,6 +76,16 @@ final class ErrorAnswers implements ErrorResponseProcessor<Object> {
         : answer
             .<Object>body(page(ErrorPage.of(answer.getStatus(), reference), request))
             .contentType(PAGE);
+  }
+
+  /** Tells a program every place that is wrong in what it sent. */
+  @SuppressWarnings("unchecked") // a response takes any body; its type parameter is only a hope
+  MutableHttpResponse<Object> wrong(HttpRequest<?> request, List<Wrong> wrongs) {
+    var status = HttpStatus.UNPROCESSABLE_ENTITY;
+    var answer = (MutableHttpResponse<Object>) (MutableHttpResponse<?>) HttpResponse.status(status);
+    return answer
+        .<Object>body(Problem.of(status, wrongs, request.getPath()))
+        .contentType(Problem.MEDIA_TYPE);
   }
 
   private static Problem problem(

@@ -1,6 +1,7 @@
 package io.outturn.identity.guard;
 
 import io.micronaut.context.annotation.Replaces;
+import io.micronaut.http.BasicHttpAttributes;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
@@ -12,6 +13,8 @@ import io.micronaut.http.uri.UriBuilder;
 import io.micronaut.security.authentication.AuthorizationException;
 import io.micronaut.security.authentication.DefaultAuthorizationExceptionHandler;
 import jakarta.inject.Singleton;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What a refused request gets: a stranger at a page is sent to the sign-in and afterwards back, a
@@ -21,6 +24,7 @@ import jakarta.inject.Singleton;
 @Replaces(DefaultAuthorizationExceptionHandler.class)
 final class RefusedRequest
     implements ExceptionHandler<AuthorizationException, MutableHttpResponse<?>> {
+  private static final Logger LOG = LoggerFactory.getLogger(RefusedRequest.class);
   private final ErrorAnswers answers;
 
   RefusedRequest(ErrorAnswers answers) {
@@ -31,6 +35,7 @@ final class RefusedRequest
   @SuppressWarnings({"rawtypes", "unchecked"}) // as the interface has it
   public MutableHttpResponse<?> handle(HttpRequest request, AuthorizationException refusal) {
     if (refusal.isForbidden()) {
+      LOG.warn("Refused a {} of {}: the right is missing", request.getMethod(), route(request));
       return answers.fill(
           request, HttpResponse.status(HttpStatus.FORBIDDEN), "Not for this role.", null);
     }
@@ -38,8 +43,16 @@ final class RefusedRequest
   }
 
   private MutableHttpResponse<?> unauthorized(HttpRequest<?> request) {
+    if (BearerAuthentication.offered(request)) {
+      LOG.warn("Refused a bearer token");
+    }
     var response = HttpResponse.unauthorized().header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
     return answers.fill(request, response, "Send the API's bearer token.", null);
+  }
+
+  /** As it is written in the code: an address may hold a secret. */
+  private static String route(HttpRequest<?> request) {
+    return BasicHttpAttributes.getUriTemplate(request).orElse("an unknown route");
   }
 
   private static MutableHttpResponse<?> signIn(HttpRequest<?> request) {

@@ -8,7 +8,7 @@ import io.micronaut.security.rules.SecurityRuleResult;
 import io.micronaut.web.router.RouteAttributes;
 import io.outturn.access.Needs;
 import io.outturn.access.Right;
-import io.outturn.identity.Role;
+import io.outturn.identity.Rights;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -36,9 +36,8 @@ final class RightRule implements SecurityRule<HttpRequest<?>> {
         : SecurityRuleResult.REJECTED;
   }
 
-  static boolean has(Authentication person, Right right) {
-    return person.getRoles().stream()
-        .anyMatch(role -> role.equals(BearerAuthentication.ROLE) || Role.valueOf(role).has(right));
+  static boolean has(Authentication somebody, Right right) {
+    return Rights.has(somebody, right);
   }
 
   private static Optional<Right> needed(@Nullable HttpRequest<?> request) {

@@ -4,6 +4,7 @@ import io.micronaut.core.annotation.Order;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
@@ -21,6 +22,7 @@ final class SecurityHeaders {
           + " base-uri 'none'; ";
   private static final String NO_DEVICES =
       "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
+  private static final String CHARACTERS = ";charset=utf-8";
   private final Caller caller;
 
   SecurityHeaders(Caller caller) {
@@ -29,6 +31,7 @@ final class SecurityHeaders {
 
   @ResponseFilter
   void add(HttpRequest<?> request, MutableHttpResponse<?> response) {
+    nameCharacters(request, response);
     var headers = response.getHeaders();
     headers.set("Content-Security-Policy", CONTENT + Allowed.directives(request));
     headers.set("X-Content-Type-Options", "nosniff");
@@ -36,11 +39,30 @@ final class SecurityHeaders {
     headers.set("Permissions-Policy", NO_DEVICES);
     headers.set("Cross-Origin-Opener-Policy", "same-origin");
     if (caller.secure(request)) {
-      headers.set("Strict-Transport-Security", "max-age=31536000");
+      headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
     }
     if (personal(request) && !headers.contains(HttpHeaders.CACHE_CONTROL)) {
       headers.set(HttpHeaders.CACHE_CONTROL, "no-store");
     }
+  }
+
+  /** Text whose characters a browser has to guess can be read as something else. */
+  private static void nameCharacters(HttpRequest<?> request, MutableHttpResponse<?> response) {
+    if (response.getContentType().isEmpty() && isStyle(request, response)) {
+      response.contentType("text/css" + CHARACTERS);
+    }
+    response
+        .getContentType()
+        .filter(type -> type.getType().equals("text"))
+        .filter(type -> type.getParameters().get("charset").isEmpty())
+        .ifPresent(type -> response.contentType(type.getName() + CHARACTERS));
+  }
+
+  /** Of files the type is filled in after this, and without characters. */
+  private static boolean isStyle(HttpRequest<?> request, MutableHttpResponse<?> response) {
+    return Place.of(request) == Place.STATIC
+        && request.getPath().endsWith(".css")
+        && response.getStatus() == HttpStatus.OK;
   }
 
   /**

@@ -8,10 +8,9 @@ import io.micronaut.security.authentication.Authentication;
 import io.outturn.access.Right;
 import io.outturn.access.Scope;
 import io.outturn.identity.PersonId;
-import io.outturn.identity.Role;
+import io.outturn.identity.Rights;
 import jakarta.inject.Singleton;
-import java.util.Optional;
-import java.util.UUID;
+import java.util.Set;
 
 /**
  * Gives a controller's method that asks for a {@link Scope} the one of whoever signed in. A method
@@ -36,20 +35,10 @@ final class ScopeBinder implements TypedRequestArgumentBinder<Scope> {
     return () -> request.getUserPrincipal(Authentication.class).map(this::scope);
   }
 
-  /** A program with the installation's token, which is no person, sees the whole organisation. */
+  /** Whoever may not see every account and is no person, sees none. */
   private Scope scope(Authentication somebody) {
-    return person(somebody)
-        .filter(_ -> somebody.getRoles().stream().noneMatch(ScopeBinder::seesEverything))
-        .<Scope>map(person -> new Scope.OfTeams(teams.of(person)))
-        .orElseGet(Scope.Organisation::new);
-  }
-
-  private static boolean seesEverything(String role) {
-    return Role.valueOf(role).has(Right.SEE_EVERY_ACCOUNT);
-  }
-
-  private static Optional<PersonId> person(Authentication somebody) {
-    return Optional.ofNullable(somebody.getAttributes().get(PersonId.ATTRIBUTE))
-        .map(id -> new PersonId(UUID.fromString(id.toString())));
+    return Rights.has(somebody, Right.SEE_EVERY_ACCOUNT)
+        ? new Scope.Organisation()
+        : new Scope.OfTeams(PersonId.of(somebody).map(teams::of).orElse(Set.of()));
   }
 }

@@ -1,5 +1,7 @@
 package io.outturn.outcome.form;
 
+import io.outturn.api.Invalid;
+import io.outturn.api.Wrong;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -42,6 +44,18 @@ final class Check {
 
   boolean passed() {
     return mistakes.isEmpty();
+  }
+
+  /**
+   * Lets only go on what is right.
+   *
+   * @throws Invalid with every mistake
+   */
+  void demand() {
+    if (!passed()) {
+      throw new Invalid(
+          mistakes.stream().map(each -> Wrong.field(each.field(), each.message())).toList());
+    }
   }
 
   Mistakes mistakes() {

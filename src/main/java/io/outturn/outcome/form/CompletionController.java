@@ -37,7 +37,7 @@ final class CompletionController {
     return Answers.showing(found.objective());
   }
 
-  private static String name(Authentication person) {
+  static String name(Authentication person) {
     return person.getAttributes().get("name") instanceof String name && !name.isBlank()
         ? name
         : person.getName();

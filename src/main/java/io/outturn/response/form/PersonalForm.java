@@ -34,6 +34,7 @@ final class PersonalForm {
   private final Showing showing;
   private final Sending sending;
   private final Thanking thanking;
+  private final Anonymously anonymously;
   private final NoFormPage noForm;
 
   PersonalForm(
@@ -41,17 +42,20 @@ final class PersonalForm {
       Showing showing,
       Sending sending,
       Thanking thanking,
+      Anonymously anonymously,
       NoFormPage noForm) {
     this.invitations = invitations;
     this.showing = showing;
     this.sending = sending;
     this.thanking = thanking;
+    this.anonymously = anonymously;
     this.noForm = noForm;
   }
 
   @Get("/{token}")
   HttpResponse<byte[]> resume(String token, HttpRequest<?> request) {
-    return showing.resume(visit(token, request));
+    var visit = visit(token, request);
+    return anonymously.leads(visit) ? publicly(visit) : showing.resume(visit);
   }
 
   @Get("/{token}/thanks")
@@ -61,7 +65,8 @@ final class PersonalForm {
 
   @Get("/{token}/{page}")
   HttpResponse<byte[]> page(String token, String page, HttpRequest<?> request) {
-    return showing.page(visit(token, request), page);
+    var visit = visit(token, request);
+    return anonymously.leads(visit) ? publicly(visit) : showing.page(visit, page);
   }
 
   /** When the link cannot be looked up just now, the page keeps the answers. */
@@ -69,11 +74,16 @@ final class PersonalForm {
   HttpResponse<byte[]> send(String token, String page, @Body String body, HttpRequest<?> request) {
     var fields = Sending.read(() -> Fields.parse(body));
     try {
-      return sending.take(visit(token, request), page, fields);
+      var visit = visit(token, request);
+      return anonymously.leads(visit) ? publicly(visit) : sending.take(visit, page, fields);
     } catch (UncheckedSqlException | DataAccessException away) {
       var speech = Speech.in(Languages.of(request, Speech.OWN));
       return sending.unsent(request.getPath(), speech, fields);
     }
+  }
+
+  private static HttpResponse<byte[]> publicly(Visit visit) {
+    return Html.seeOther("/s/" + visit.slug());
   }
 
   private Visit visit(String token, HttpRequest<?> request) {

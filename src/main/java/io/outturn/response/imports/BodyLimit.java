@@ -8,6 +8,7 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 final class BodyLimit {
-  private static final String IMPORT = "/import";
+  private static final Set<String> IMPORTS = Set.of("/import", "/api/v1/imports");
   private final long largest;
 
   BodyLimit(@Value("${outturn.largest-body:1048576}") long largest) {
@@ -25,7 +26,7 @@ final class BodyLimit {
 
   @RequestFilter
   @Nullable HttpResponse<?> check(HttpRequest<?> request) {
-    return request.getPath().equals(IMPORT) ? null : refusal(request);
+    return IMPORTS.contains(request.getPath()) ? null : refusal(request);
   }
 
   private @Nullable HttpResponse<?> refusal(HttpRequest<?> request) {

@@ -37,9 +37,11 @@ final class ImportJobs {
    * @throws BadFile when it is no CSV file with a header
    */
   UUID receive(String name, InputStream content, SurveyVersion version) throws IOException {
+    SentFile.checkName(name);
     var folder = Files.createTempDirectory("outturn-import");
     Files.copy(content, ImportJob.file(folder));
     try {
+      SentFile.checkText(ImportJob.file(folder));
       return keep(new ImportJob(name, folder, version));
     } catch (BadFile unreadable) {
       Files.deleteIfExists(ImportJob.file(folder));

@@ -26,6 +26,7 @@ final class SurveyFacts {
     facts.add("Languages", String.join(", ", survey.languages()));
     facts.add("Opens", survey.opensOn()).add("Closes", survey.closesOn());
     facts.add("Answers are kept for", survey.retention().map(SurveyFacts::words));
+    facts.add("Anonymous", survey.anonymous() ? "yes" : "no");
     facts.add("Pages", pages(survey));
     facts.add(
         "Measures",

@@ -101,8 +101,11 @@ final class Draft {
     return computed;
   }
 
-  /** What is known of the contact and the account. */
+  /** What is known of the contact and the account; nothing in an anonymous survey. */
   static Map<String, Type> attributes(Part survey) {
+    if (survey.isOn("anonymous")) {
+      return Map.of();
+    }
     var known = new LinkedHashMap<String, Type>(new TreeMap<>(Survey.ALWAYS_KNOWN));
     survey
         .get("attributes")

@@ -38,6 +38,7 @@ final class SurveyBuilder {
         texts.of(file, "thanks"),
         file.words("population"),
         file.words("retention").map(SurveyBuilder::period),
+        file.isOn("anonymous"),
         file.items("questions").stream().map(questions::question).toList(),
         pages(),
         computed(),

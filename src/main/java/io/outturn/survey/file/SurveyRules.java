@@ -22,6 +22,7 @@ final class SurveyRules {
     PageRules.check(survey, questions, problems);
     MeasureRules.check(survey, questions, problems);
     AllowRules.check(survey, questions, problems);
+    AnonymousRules.check(survey, problems);
     return ways(survey, questions, problems);
   }
 

@@ -28,6 +28,9 @@ final class Additions {
     var additions = new Additions();
     additions.add("population", survey.population());
     additions.add("retention", survey.retention());
+    if (survey.anonymous()) {
+      additions.add(List.of("anonymous"));
+    }
     additions.add("opens", survey.opensOn());
     survey.questions().forEach(additions::question);
     for (int number = 0; number < survey.pages().size(); number++) {

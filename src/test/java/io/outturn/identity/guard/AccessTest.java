@@ -2,6 +2,7 @@ package io.outturn.identity.guard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micronaut.context.annotation.Property;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
@@ -31,6 +32,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Every route and every role, as the table of rights has them and as the server really answers. */
 @Tag("database")
 @MicronautTest(transactional = false)
+@Property(name = "outturn.oidc.issuer", value = "https://login.example.org")
+@Property(name = "outturn.oidc.client-id", value = "outturn")
+@Property(name = "outturn.oidc.client-secret", value = "a secret of the test")
 class AccessTest {
   private static final Path TABLE = Path.of("docs/access.md");
   private static final int FORBIDDEN = 403;

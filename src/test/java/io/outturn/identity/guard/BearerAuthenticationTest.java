@@ -27,7 +27,8 @@ class BearerAuthenticationTest {
   }
 
   private static boolean opens(@Nullable String token, String header) {
-    var bearer = new BearerAuthentication(new AdministratorSettings("admin@localhost", token));
+    var bearer =
+        new BearerAuthentication(new AdministratorSettings("admin@localhost", null, token));
     var request = HttpRequest.GET("/api/v1/surveys").header("Authorization", header);
     return bearer.opens(request);
   }

@@ -23,7 +23,7 @@ class BehindProxyTest {
   @Test
   void asksForTlsFromThenOnWhenTheProxySpokeIt() {
     assertThat(visitor.get("/sign-in", TLS).headers().firstValue("Strict-Transport-Security"))
-        .contains("max-age=31536000");
+        .contains("max-age=31536000; includeSubDomains");
     assertThat(visitor.get("/sign-in").headers().firstValue("Strict-Transport-Security")).isEmpty();
   }
 

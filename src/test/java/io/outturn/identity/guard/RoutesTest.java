@@ -2,6 +2,7 @@ package io.outturn.identity.guard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micronaut.context.annotation.Property;
 import io.micronaut.http.MediaType;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
@@ -21,6 +22,9 @@ import org.junit.jupiter.api.Test;
 /** Asks every route there is, also those that are written after this test. */
 @Tag("database")
 @MicronautTest(transactional = false)
+@Property(name = "outturn.oidc.issuer", value = "https://login.example.org")
+@Property(name = "outturn.oidc.client-id", value = "outturn")
+@Property(name = "outturn.oidc.client-secret", value = "a secret of the test")
 class RoutesTest {
   @Inject Router router;
   @Inject Visitor visitor;
@@ -55,7 +59,7 @@ class RoutesTest {
   void opensOnlyFormsAndTheSignInToStrangers() {
     assertThat(ours())
         .filteredOn(route -> rule(route).contains(SecurityRule.IS_ANONYMOUS))
-        .allSatisfy(route -> assertThat(path(route)).matches("/(s|i|sign-in|sign-out)(/.*)?"));
+        .allSatisfy(route -> assertThat(path(route)).matches("/(s|i|oidc|sign-in|sign-out)(/.*)?"));
   }
 
   private List<UriRouteInfo<?, ?>> routes() {

@@ -1,0 +1,298 @@
+package io.outturn.api.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import io.micronaut.web.router.Router;
+import io.outturn.account.Accounts;
+import io.outturn.api.Program;
+import io.outturn.identity.People;
+import io.outturn.identity.Role;
+import io.outturn.identity.Visitor;
+import io.outturn.survey.Surveys;
+import io.outturn.survey.file.SurveyTexts;
+import jakarta.inject.Inject;
+import java.net.http.HttpResponse;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The description of the API against the routes there are and the answers they really give. */
+@Tag("database")
+@MicronautTest(transactional = false)
+class EveryOperationTest {
+  private static final String JSON = "application/json";
+  @Inject Router router;
+  @Inject ApiDocument document;
+  @Inject Program program;
+  @Inject Visitor visitor;
+  @Inject Surveys surveys;
+  @Inject Accounts accounts;
+  @Inject People people;
+  private final Set<String> called = new TreeSet<>();
+  private final String slug = "s" + UUID.randomUUID();
+  private final String account = "a" + UUID.randomUUID();
+  private String token = "";
+  private AnswerSchemas schemas = new AnswerSchemas("{}");
+
+  /** The description itself is not described. */
+  @Test
+  void describesEveryRouteAndNothingElse() {
+    var routes =
+        router
+            .uriRoutes()
+            .filter(route -> !route.getHttpMethodName().equals("HEAD"))
+            .map(route ->
+                route.getHttpMethodName().toLowerCase(Locale.ROOT)
+                    + " "
+                    + route.getUriMatchTemplate().toPathString())
+            .filter(route -> route.matches("\\w+ /api/v1/.*"))
+            .filter(route -> !route.matches("get /api/v1/openapi\\.(json|yaml)"))
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertThat(described()).isEqualTo(routes).hasSizeGreaterThan(40);
+  }
+
+  @Test
+  void isServedInTwoFormsAndShownOnAPage() {
+    token = program.token(Role.VIEWER);
+    var json = program.call(token, "GET", "/api/v1/openapi.json", "");
+    assertThat(Program.json(json).path("openapi").asText()).isEqualTo("3.1.0");
+    assertThat(program.call(token, "GET", "/api/v1/openapi.yaml", "").body())
+        .contains("openapi: 3.1.0");
+    var page = visitor.get("/reference", "Cookie", visitor.cookie(Role.VIEWER));
+    assertThat(page.statusCode()).isEqualTo(200);
+    assertThat(Jsoup.parse(page.body()).select("h3").eachText())
+        .contains("GET /api/v1/objectives", "POST /api/v1/tokens", "Problem");
+    assertThat(Jsoup.parse(page.body()).select("script")).isEmpty();
+  }
+
+  @Test
+  void givesTheAnswersThatItDescribes() throws Exception {
+    token = program.token(Role.ADMINISTRATOR);
+    schemas = new AnswerSchemas(document.json());
+    surveys.publish(SurveyTexts.survey(slug, yaml()), yaml());
+    accounts.open(account, "Acme", "north", false);
+    imports();
+    surveys();
+    outcomes();
+    accounts();
+    drafts();
+    tokens();
+    assertThat(called).isEqualTo(described());
+  }
+
+  private String yaml() {
+    return SurveyTexts.english(slug);
+  }
+
+  private void imports() throws Exception {
+    var csv =
+        "id,date,account,recommend\n1,2026-01-05,%s,9\n2,2026-01-06,%s,x\n"
+            .formatted(account, account);
+    var sent = json("post", "/api/v1/imports", "?survey=" + slug, csv, "Content-Type", "text/csv");
+    var id = sent.path("id").asText();
+    call("post", "/api/v1/imports/{id}/start", sent.path("proposal").toString(), id);
+    var state = "";
+    for (int i = 0; i < 200 && !state.equals("ENDED"); i++) {
+      Thread.sleep(50);
+      state = call("get", "/api/v1/imports/{id}", "", id).path("state").asText();
+    }
+    assertThat(state).isEqualTo("ENDED");
+    var refused = answer("get", "/api/v1/imports/{id}/refused", "", "", new String[] {id});
+    assertThat(refused.body()).contains("3,recommend,");
+  }
+
+  private void surveys() {
+    call("get", "/api/v1/surveys", "");
+    assertThat(call("get", "/api/v1/surveys/{slug}", "", slug).path("measures").size())
+        .isEqualTo(2);
+    call("get", "/api/v1/surveys/{slug}/results", "", slug);
+    call("get", "/api/v1/surveys/{slug}/versions", "", slug);
+    var file =
+        answer(
+            "get",
+            "/api/v1/surveys/{slug}/versions/{version}/definition",
+            "",
+            "",
+            new String[] {slug, "1"});
+    assertThat(file.body()).isEqualTo(yaml());
+    call(
+        "post",
+        "/api/v1/invitations",
+        "{\"survey\": \"%s\", \"account\": \"%s\", \"count\": 2}".formatted(slug, account));
+  }
+
+  private void outcomes() {
+    var goal = "{\"title\": \"a\", \"change\": \"b\", \"owner\": \"c\"}";
+    var objective = id(call("post", "/api/v1/objectives", goal));
+    call("get", "/api/v1/objectives", "");
+    call("get", "/api/v1/objectives/{id}", "", objective);
+    var wanted =
+        """
+        {"title": "More recommend us", "survey": "%s", "measure": "nps(recommend)",
+         "baseline": 0.1, "target": 0.255, "startsOn": "2026-01-01", "deadline": "2027-06-30"}
+        """
+            .formatted(slug);
+    var result = id(call("post", "/api/v1/objectives/{objective}/key-results", wanted, objective));
+    var read = call("get", "/api/v1/key-results/{id}", "", result);
+    assertThat(read.path("target").asDouble()).isEqualTo(0.255);
+    assertThat(read.path("score").path("state").asText()).isEqualTo("NOT_ENOUGH_ANSWERS");
+    call("get", "/api/v1/key-results", "");
+    call("get", "/api/v1/key-results/{id}/trend", "", result);
+    call("get", "/api/v1/key-results/{id}/explanation", "", result);
+    var work = "{\"title\": \"a\", \"plannedFor\": \"2026-12-01\"}";
+    var output = id(call("post", "/api/v1/objectives/{objective}/outputs", work, objective));
+    call("get", "/api/v1/objectives/{objective}/outputs", "", objective);
+    assertThat(call("get", "/api/v1/outputs/{id}", "", output).has("doneBy")).isFalse();
+    assertThat(call("put", "/api/v1/outputs/{id}/completion", "", output).has("doneBy")).isTrue();
+  }
+
+  private void accounts() {
+    call("get", "/api/v1/accounts", "");
+    call("get", "/api/v1/accounts/{slug}", "", account);
+    assertThat(call("get", "/api/v1/accounts/{slug}/scores", "", account)).isNotEmpty();
+    var attributes = "/api/v1/accounts/{slug}/attributes";
+    var tag = tag(answer("get", attributes, "", "", new String[] {account}));
+    var known = "{\"attributes\": {\"account.pilot\": \"yes\"}}";
+    var noted = answer("patch", attributes, "", known, new String[] {account}, "If-Match", tag);
+    assertThat(noted.body()).isEqualTo("{\"account.pilot\":\"yes\"}");
+    refuses("PATCH", "/api/v1/accounts/" + account + "/attributes", known, tag);
+    var name = "Team " + UUID.randomUUID();
+    var team = id(call("post", "/api/v1/teams", "{\"name\": \"%s\"}".formatted(name)));
+    call("get", "/api/v1/teams", "");
+    call("get", "/api/v1/teams/{id}", "", team);
+    var person = people.add(UUID.randomUUID() + "@example.org", "Grace", Role.VIEWER).id().value();
+    call("get", "/api/v1/teams/{id}/others", "", team);
+    call("put", "/api/v1/teams/{id}/members/{person}", "", team, person.toString());
+    assertThat(call("get", "/api/v1/teams/{id}/members", "", team).size()).isEqualTo(1);
+    answer(
+        "delete",
+        "/api/v1/teams/{id}/members/{person}",
+        "",
+        "",
+        new String[] {team, person.toString()});
+    var teams = "/api/v1/accounts/{slug}/teams";
+    var before = tag(answer("get", teams, "", "", new String[] {account}));
+    var entrusted = "{\"teams\": [\"%s\"]}".formatted(team);
+    answer("put", teams, "", entrusted, new String[] {account}, "If-Match", before);
+    refuses("PUT", "/api/v1/accounts/" + account + "/teams", entrusted, before);
+  }
+
+  private void drafts() {
+    var draft = id(call("post", "/api/v1/drafts", "{\"from\": \"%s\"}".formatted(slug)));
+    call("get", "/api/v1/drafts", "");
+    var text = "/api/v1/drafts/{id}/text";
+    var before = tag(answer("get", text, "", "", new String[] {draft}));
+    call("put", "/api/v1/drafts/{id}/rest", "", draft);
+    var changed = yaml().replace("How it went", "How it really went");
+    answer(
+        "put",
+        text,
+        "",
+        changed,
+        new String[] {draft},
+        "If-Match",
+        before,
+        "Content-Type",
+        "application/yaml");
+    var path = "/api/v1/drafts/" + draft;
+    refuses("PUT", path + "/text", changed, before, "Content-Type", "application/yaml");
+    refuses("POST", path + "/publication", "{}", before);
+    var now = tag(answer("get", "/api/v1/drafts/{id}", "", "", new String[] {draft}));
+    answer(
+        "post",
+        "/api/v1/drafts/{id}/publication",
+        "",
+        "{\"why\": \"Clearer\"}",
+        new String[] {draft},
+        "If-Match",
+        now);
+    assertThat(call("get", "/api/v1/surveys/{slug}", "", slug).path("title").asText())
+        .isEqualTo("How it really went");
+  }
+
+  /** A token makes no tokens, so somebody who signed in does. */
+  private void tokens() {
+    var sent = "{\"name\": \"x\", \"rights\": [\"READ_OUTCOMES\"], \"days\": 1}";
+    var made =
+        visitor.send(
+            "POST",
+            "/api/v1/tokens",
+            sent,
+            "Cookie",
+            visitor.cookie(),
+            "Origin",
+            visitor.origin(),
+            "Content-Type",
+            JSON);
+    assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+    assertThat(schemas.wrong("post", "/api/v1/tokens", made)).isEmpty();
+    called.add("post /api/v1/tokens");
+    var id = Program.json(made).path("token").path("id").asText();
+    call("get", "/api/v1/tokens", "");
+    var ended =
+        visitor.send(
+            "DELETE",
+            "/api/v1/tokens/" + id,
+            "",
+            "Cookie",
+            visitor.cookie(),
+            "Origin",
+            visitor.origin());
+    assertThat(ended.statusCode()).isEqualTo(204);
+    called.add("delete /api/v1/tokens/{id}");
+  }
+
+  /** A change of an earlier state, or of one that nobody named, changes nothing. */
+  private void refuses(String method, String path, String body, String tag, String... headers) {
+    var old = new String[headers.length + 2];
+    System.arraycopy(headers, 0, old, 2, headers.length);
+    old[0] = "If-Match";
+    old[1] = tag;
+    assertThat(program.call(token, method, path, body, old).statusCode()).isEqualTo(412);
+    assertThat(program.call(token, method, path, body, headers).statusCode()).isEqualTo(428);
+  }
+
+  private JsonNode call(String method, String path, String body, String... values) {
+    var answer = answer(method, path, "", body, values);
+    return Program.json(answer);
+  }
+
+  private JsonNode json(String method, String path, String query, String body, String... headers) {
+    return Program.json(answer(method, path, query, body, new String[0], headers));
+  }
+
+  private HttpResponse<String> answer(
+      String method, String path, String query, String body, String[] values, String... headers) {
+    var address = path;
+    for (var value : values) {
+      address = address.replaceFirst("\\{\\w+}", value);
+    }
+    var answer =
+        program.call(token, method.toUpperCase(Locale.ROOT), address + query, body, headers);
+    assertThat(answer.statusCode()).as(method + " " + address + answer.body()).isBetween(200, 299);
+    assertThat(schemas.wrong(method, path, answer)).as(method + " " + path).isEmpty();
+    called.add(method + " " + path);
+    return answer;
+  }
+
+  private static String tag(HttpResponse<String> answer) {
+    return answer.headers().firstValue("ETag").orElseThrow();
+  }
+
+  private static String id(JsonNode created) {
+    return created.path("id").asText();
+  }
+
+  private Set<String> described() {
+    return document.operations().stream()
+        .map(operation -> operation.method() + " " + operation.path())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+}
