@@ -1,6 +1,10 @@
 package io.outturn.event;
 
+import io.outturn.database.Uuid7;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -16,6 +20,26 @@ public sealed interface Event {
 
   /** What receivers are told, by name. */
   Map<String, String> data();
+
+  /** When receivers are told. */
+  default Instant due() {
+    return at();
+  }
+
+  /** When it happened, as receivers are told: a moment, or a day (RFC 3339). */
+  default String timestamp() {
+    return at().toString();
+  }
+
+  /** A new key for a row about it. */
+  default UUID newKey() {
+    return Uuid7.next();
+  }
+
+  /** The response that it is forgotten with. */
+  default Optional<UUID> about() {
+    return Optional.empty();
+  }
 
   /**
    * A response was sent to its end for the first time.
@@ -41,6 +65,54 @@ public sealed interface Event {
       data.put("version", version.toString());
       account.ifPresent(slug -> data.put("account", slug));
       return data;
+    }
+
+    @Override
+    public Optional<UUID> about() {
+      return Optional.of(response);
+    }
+  }
+
+  /**
+   * A response to an anonymous survey. Which, whose and when on that day is nowhere told: no key of
+   * a row about it tells a time, and receivers hear of all responses of a day together, once that
+   * day is over everywhere on Earth.
+   *
+   * @param survey the survey's slug
+   * @param version the key of the survey's version
+   * @param on the day
+   */
+  record AnonymousResponseReceived(String survey, UUID version, LocalDate on) implements Event {
+    private static final LocalTime OVER_EVERYWHERE = LocalTime.NOON;
+
+    @Override
+    public Instant at() {
+      return on.atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
+
+    @Override
+    public EventType type() {
+      return EventType.RESPONSE_RECEIVED;
+    }
+
+    @Override
+    public Map<String, String> data() {
+      return Map.of("survey", survey, "version", version.toString());
+    }
+
+    @Override
+    public Instant due() {
+      return on.plusDays(1).atTime(OVER_EVERYWHERE).toInstant(ZoneOffset.UTC);
+    }
+
+    @Override
+    public String timestamp() {
+      return on.toString();
+    }
+
+    @Override
+    public UUID newKey() {
+      return UUID.randomUUID();
     }
   }
 

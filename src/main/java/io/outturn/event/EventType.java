@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** The kinds of events. Their names are sent to others, so none is ever used for another meaning. */
+/**
+ * The kinds of events. Their names are sent to others, so none is ever used for another meaning.
+ */
 public enum EventType {
   /** A response was sent to its end for the first time. */
   RESPONSE_RECEIVED("response.received", "a response was sent to its end", true),

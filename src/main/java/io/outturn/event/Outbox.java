@@ -23,7 +23,7 @@ import java.util.UUID;
 public final class Outbox {
   private static final String WHO = "SELECT subscriber_id FROM event_subscription WHERE type = ?";
   private static final String EVENT =
-      "INSERT INTO event (id, type, payload, occurred_at) VALUES (?, ?, ?, ?)";
+      "INSERT INTO event (id, type, payload, occurred_at, about) VALUES (?, ?, ?, ?, ?)";
   private static final String DELIVERY =
       """
       INSERT INTO event_delivery (id, event_id, subscriber_id, begun, due_at)
@@ -63,17 +63,18 @@ public final class Outbox {
     try (var event = connection.prepareStatement(EVENT);
         var delivery = connection.prepareStatement(DELIVERY)) {
       for (var happened : events) {
-        var id = Uuid7.bytes(Uuid7.next());
+        var id = Uuid7.bytes(happened.newKey());
         event.setBytes(1, id);
         event.setString(2, happened.type().code());
         event.setString(3, payload(happened));
         event.setObject(4, Utc.column(happened.at()));
+        event.setBytes(5, happened.about().map(Uuid7::bytes).orElse(null));
         event.addBatch();
         for (var one : waiting) {
-          delivery.setBytes(1, Uuid7.bytes(Uuid7.next()));
+          delivery.setBytes(1, Uuid7.bytes(happened.newKey()));
           delivery.setBytes(2, id);
           delivery.setBytes(3, Uuid7.bytes(one));
-          delivery.setObject(4, Utc.column(happened.at()));
+          delivery.setObject(4, Utc.column(happened.due()));
           delivery.addBatch();
         }
       }
@@ -85,7 +86,7 @@ public final class Outbox {
   private String payload(Event event) {
     try {
       var all = new TreeMap<String, Object>(Map.of("type", event.type().code()));
-      all.put("timestamp", event.at().toString());
+      all.put("timestamp", event.timestamp());
       all.put("data", event.data());
       return json.writeValueAsString(all);
     } catch (IOException never) {

@@ -7,6 +7,8 @@ import io.outturn.event.EventType;
 import io.outturn.event.Outbox;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -42,8 +44,17 @@ final class ReceivedEvents {
     return draft.ends() && draft.head().channel() != Channel.IMPORT;
   }
 
+  /** Of an anonymous response nothing but the day is known here. */
+  private static LocalDate day(Draft draft) {
+    return LocalDate.ofInstant(draft.changedAt(), ZoneOffset.UTC);
+  }
+
   private static Event event(Draft draft, Map<AccountId, String> slugs) {
     var head = draft.head();
+    if (draft.version().survey().anonymous()) {
+      return new Event.AnonymousResponseReceived(
+          draft.version().survey().slug(), head.surveyVersion(), day(draft));
+    }
     return new Event.ResponseReceived(
         head.id(),
         draft.version().survey().slug(),

@@ -1,7 +1,11 @@
 package io.outturn.webhook;
 
+import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
@@ -13,21 +17,26 @@ final class Courier {
   private final Deliveries deliveries;
   private final Endpoints endpoints;
   private final Sender sender;
+  private final boolean plainAllowed;
   private final Clock clock;
 
-  Courier(Deliveries deliveries, Endpoints endpoints, Sender sender, Clock clock) {
+  Courier(
+      Deliveries deliveries,
+      Endpoints endpoints,
+      Sender sender,
+      @Value("${outturn.demonstration:true}") boolean plainAllowed,
+      Clock clock) {
     this.deliveries = deliveries;
     this.endpoints = endpoints;
     this.sender = sender;
+    this.plainAllowed = plainAllowed;
     this.clock = clock;
   }
 
   /** Sends until nothing more is due, and answers how many it was. */
   int round() {
     int sent = 0;
-    for (var due = deliveries.claim(AT_ONCE);
-        !due.isEmpty();
-        due = deliveries.claim(AT_ONCE)) {
+    for (var due = deliveries.claim(AT_ONCE); !due.isEmpty(); due = deliveries.claim(AT_ONCE)) {
       try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
         due.forEach(claim -> threads.execute(() -> deliver(claim)));
       }
@@ -37,14 +46,24 @@ final class Courier {
   }
 
   void deliver(Claim claim) {
-    var outcome = sender.post(Target.parse(claim.address(), true), headers(claim), claim.payload());
+    var outcome = post(claim);
     deliveries.note(claim, outcome);
     if (!outcome.taken()) {
       endpoints.pauseIfLost(claim.endpoint());
     }
   }
 
-  private TreeMap<String, String> headers(Claim claim) {
+  /** What may be sent to is asked again each time, as the operator may have changed their mind. */
+  private Outcome post(Claim claim) {
+    try {
+      var target = Target.parse(claim.address(), plainAllowed);
+      return sender.post(target, headers(claim), claim.payload());
+    } catch (NotSendable refused) {
+      return new Outcome(OptionalInt.empty(), Duration.ZERO, String.valueOf(refused.getMessage()));
+    }
+  }
+
+  private Map<String, String> headers(Claim claim) {
     var headers = new TreeMap<String, String>();
     long seconds = clock.instant().getEpochSecond();
     var id = "msg_" + claim.id();

@@ -109,7 +109,9 @@ final class Deliveries {
         row.getInt("begun"));
   }
 
-  /** Makes a delivery due once more from its first try on; false when the endpoint has none such. */
+  /**
+   * Makes a delivery due once more from its first try on; false when the endpoint has none such.
+   */
   boolean replay(UUID endpoint, UUID delivery) {
     return statements.update(
             """

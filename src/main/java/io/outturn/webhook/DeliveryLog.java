@@ -1,10 +1,12 @@
 package io.outturn.webhook;
 
+import io.outturn.database.Utc;
 import io.outturn.database.Uuid7;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.UUID;
 
 /** Reads how the latest deliveries of an endpoint went. */
@@ -13,10 +15,10 @@ final class DeliveryLog {
   private static final int MOST = 100;
   private static final String TRIES =
       """
-      SELECT t.delivery_id, e.type, t.tried_at, t.status, t.millis, t.said, d.due_at, d.begun
+      SELECT t.id, t.delivery_id, e.type, t.tried_at, t.status, t.millis, t.said, d.due_at, d.begun
       FROM webhook_try t JOIN event_delivery d ON d.id = t.delivery_id
       JOIN event e ON e.id = d.event_id
-      WHERE t.endpoint_id = ? ORDER BY t.tried_at DESC, t.id DESC LIMIT\s\
+      WHERE t.endpoint_id = ? ORDER BY t.tried_at DESC, t.id DESC LIMIT ?\
       """;
   private final Statements statements;
 
@@ -25,8 +27,8 @@ final class DeliveryLog {
   }
 
   /** The latest tries, the newest first. */
-  List<WebhookPage.Try> of(UUID endpoint) {
-    return statements.select(DeliveryLog::line, TRIES + MOST, (Object) Uuid7.bytes(endpoint));
+  List<Try> of(UUID endpoint) {
+    return statements.select(DeliveryLog::line, TRIES, Uuid7.bytes(endpoint), MOST);
   }
 
   /** How many deliveries are still to be made. */
@@ -42,23 +44,17 @@ final class DeliveryLog {
         .getFirst();
   }
 
-  private static WebhookPage.Try line(ResultSet row) throws SQLException {
-    var status = row.getString("status");
-    return new WebhookPage.Try(
+  private static Try line(ResultSet row) throws SQLException {
+    int status = row.getInt("status");
+    return new Try(
+        Uuid7.of(row.getBytes("id")),
         Uuid7.of(row.getBytes("delivery_id")),
         row.getString("type"),
-        row.getString("tried_at"),
-        status == null ? "no answer" : status,
+        Utc.read(row, "tried_at").orElseThrow(),
+        status == 0 ? OptionalInt.empty() : OptionalInt.of(status),
         row.getInt("millis"),
         row.getString("said"),
-        next(row));
-  }
-
-  private static String next(ResultSet row) throws SQLException {
-    var due = row.getString("due_at");
-    if (due != null) {
-      return "tried again from " + due;
-    }
-    return row.getInt("begun") >= BackOff.TRIES ? "no further try" : "settled";
+        row.getInt("begun"),
+        Utc.read(row, "due_at"));
   }
 }

@@ -13,7 +13,9 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The endpoints there are, with their secrets and their pauses. Every change says who made it. */
 @Singleton
@@ -26,7 +28,8 @@ final class Endpoints {
 
   private static final String SELECT =
       """
-      SELECT w.id, w.address, (SELECT MIN(p.why) FROM webhook_pause p
+      SELECT w.id, w.address, (SELECT GROUP_CONCAT(s.type) FROM event_subscription s
+        WHERE s.subscriber_id = w.id) types, (SELECT MIN(p.why) FROM webhook_pause p
         WHERE p.endpoint_id = w.id AND p.resumed_at IS NULL) why
       FROM webhook_endpoint w WHERE w.id NOT IN (SELECT endpoint_id FROM webhook_end)\
       """;
@@ -149,9 +152,7 @@ final class Endpoints {
           who,
           now());
       return Statements.update(
-          connection,
-          "UPDATE event_delivery SET due_at = NULL WHERE subscriber_id = ?",
-          bytes(id));
+          connection, "UPDATE event_delivery SET due_at = NULL WHERE subscriber_id = ?", bytes(id));
     });
   }
 
@@ -168,7 +169,15 @@ final class Endpoints {
     return new Endpoint(
         Uuid7.of(row.getBytes("id")),
         row.getString("address"),
+        types(row.getString("types")),
         Optional.ofNullable(row.getString("why")));
+  }
+
+  private static Set<EventType> types(String codes) {
+    var named = Set.of(codes.split(","));
+    return EventType.raised().stream()
+        .filter(type -> named.contains(type.code()))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private LocalDateTime now() {

@@ -14,8 +14,11 @@ record Outcome(OptionalInt status, Duration took, String said) {
   static final int LONGEST = 200;
 
   Outcome {
-    said = said.codePoints().limit(LONGEST).collect(
-        StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+    said =
+        said.codePoints()
+            .limit(LONGEST)
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString();
   }
 
   /** Whether the receiver has taken it. A redirect is not followed and therefore a failure. */

@@ -1,13 +1,11 @@
 package io.outturn.webhook;
 
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
-import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.authentication.Authentication;
@@ -23,13 +21,11 @@ import java.util.UUID;
 @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.ALL})
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class WebhookController {
-  private final Endpoints endpoints;
-  private final Deliveries deliveries;
+  private final WebhookDesk desk;
   private final WebhookPages pages;
 
-  WebhookController(Endpoints endpoints, Deliveries deliveries, WebhookPages pages) {
-    this.endpoints = endpoints;
-    this.deliveries = deliveries;
+  WebhookController(WebhookDesk desk, WebhookPages pages) {
+    this.desk = desk;
     this.pages = pages;
   }
 
@@ -41,33 +37,30 @@ final class WebhookController {
 
   @Post("/pause")
   HttpResponse<?> pause(UUID webhook, Authentication person) {
-    endpoints.pause(pages.find(webhook).id(), "Somebody paused it.", person.getName());
+    desk.pause(webhook, person);
     return back(webhook);
   }
 
   @Post("/resume")
   HttpResponse<?> resume(UUID webhook, Authentication person) {
-    endpoints.resume(pages.find(webhook).id(), person.getName());
+    desk.resume(webhook, person);
     return back(webhook);
   }
 
   @Post("/secret")
   HttpResponse<?> rotate(UUID webhook, Authentication person) {
-    endpoints.rotate(pages.find(webhook).id(), person.getName());
-    return pages.withSecret(webhook);
+    return pages.withSecret(webhook, desk.rotate(webhook, person));
   }
 
   @Post("/end")
   HttpResponse<?> end(UUID webhook, Authentication person) {
-    endpoints.end(pages.find(webhook).id(), person.getName());
+    desk.end(webhook, person);
     return HttpResponse.seeOther(URI.create("/webhooks"));
   }
 
   @Post("/deliveries/{delivery}/replay")
   HttpResponse<?> replay(UUID webhook, UUID delivery) {
-    if (!deliveries.replay(pages.find(webhook).id(), delivery)) {
-      throw new HttpStatusException(HttpStatus.NOT_FOUND, "No such delivery.");
-    }
+    desk.replay(webhook, delivery);
     return back(webhook);
   }
 

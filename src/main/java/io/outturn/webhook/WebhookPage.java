@@ -1,7 +1,11 @@
 package io.outturn.webhook;
 
 import io.micronaut.core.annotation.Introspected;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 /**
@@ -16,7 +20,10 @@ import java.util.UUID;
  */
 @Introspected
 record WebhookPage(
-    String home, String address, String paused, String secret, int waiting, List<Try> tries) {
+    String home, String address, String paused, String secret, int waiting, List<Line> tries) {
+  private static final DateTimeFormatter SECONDS =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT).withZone(ZoneOffset.UTC);
+
   /**
    * A line of the log.
    *
@@ -29,6 +36,27 @@ record WebhookPage(
    * @param next what becomes of the delivery
    */
   @Introspected
-  record Try(
-      UUID delivery, String type, String at, String status, int millis, String said, String next) {}
+  record Line(
+      UUID delivery, String type, String at, String status, int millis, String said, String next) {
+    static Line of(Try one) {
+      return new Line(
+          one.delivery(),
+          one.type(),
+          words(one.at()),
+          one.status().isPresent() ? Integer.toString(one.status().getAsInt()) : "no answer",
+          one.millis(),
+          one.said(),
+          next(one));
+    }
+
+    private static String next(Try one) {
+      return one.next()
+          .map(when -> "tried again from " + words(when))
+          .orElse(one.begun() >= BackOff.TRIES ? "no further try" : "settled");
+    }
+
+    private static String words(Instant moment) {
+      return SECONDS.format(moment);
+    }
+  }
 }

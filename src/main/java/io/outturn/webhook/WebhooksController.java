@@ -1,6 +1,5 @@
 package io.outturn.webhook;
 
-import io.micronaut.context.annotation.Value;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -15,10 +14,12 @@ import io.micronaut.views.ModelAndView;
 import io.micronaut.views.View;
 import io.outturn.access.Needs;
 import io.outturn.access.Right;
+import io.outturn.api.Invalid;
+import io.outturn.api.Wrong;
 import io.outturn.event.EventType;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Lists the endpoints and adds new ones. */
@@ -27,26 +28,20 @@ import org.jspecify.annotations.Nullable;
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class WebhooksController {
   private static final String PAGE = "webhook/webhooks";
+  private final WebhookDesk desk;
   private final Endpoints endpoints;
-  private final Sender sender;
   private final WebhookPages pages;
-  private final boolean plainAllowed;
 
-  WebhooksController(
-      Endpoints endpoints,
-      Sender sender,
-      WebhookPages pages,
-      @Value("${outturn.demonstration:true}") boolean plainAllowed) {
+  WebhooksController(WebhookDesk desk, Endpoints endpoints, WebhookPages pages) {
+    this.desk = desk;
     this.endpoints = endpoints;
-    this.sender = sender;
     this.pages = pages;
-    this.plainAllowed = plainAllowed;
   }
 
   @Get
   @View(PAGE)
   WebhooksPage list() {
-    return page("", "");
+    return page("", List.of());
   }
 
   /** Answers with the page that shows the secret, which no later page does. */
@@ -54,29 +49,30 @@ final class WebhooksController {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> add(
       @Nullable String address, @Nullable List<String> type, Authentication person) {
-    var typed = Optional.ofNullable(address).orElse("").strip();
-    var types = EnumSet.noneOf(EventType.class);
-    Optional.ofNullable(type).orElse(List.of()).stream()
-        .flatMap(code -> EventType.offered(code).stream())
-        .forEach(types::add);
+    var typed = Objects.requireNonNullElse(address, "").strip();
     try {
-      if (types.isEmpty()) {
-        throw new NotSendable("Choose at least one kind of event.");
-      }
-      var target = Target.parse(typed, plainAllowed);
-      sender.approach(target);
-      return pages.withSecret(endpoints.add(target, types, person.getName()));
-    } catch (NotSendable wrong) {
+      var wish = new NewWebhook(typed, Objects.requireNonNullElse(type, List.of()));
+      var id = desk.add(wish, person);
+      return pages.withSecret(id, desk.secret(id));
+    } catch (Invalid invalid) {
       return HttpResponse.status(HttpStatus.UNPROCESSABLE_ENTITY)
-          .body(new ModelAndView<>(PAGE, page(typed, String.valueOf(wrong.getMessage()))));
+          .body(new ModelAndView<>(PAGE, page(typed, invalid.wrongs())));
     }
   }
 
-  private WebhooksPage page(String typed, String wrong) {
+  private WebhooksPage page(String typed, List<Wrong> wrongs) {
     return new WebhooksPage(
         endpoints.all().stream().map(WebhooksPage.Line::of).toList(),
         EventType.raised().stream().map(WebhooksPage.Offer::of).toList(),
         typed,
-        wrong);
+        wrong(wrongs, "/address"),
+        wrong(wrongs, "/events"));
+  }
+
+  private static String wrong(List<Wrong> wrongs, String pointer) {
+    return wrongs.stream()
+        .filter(wrong -> wrong.pointer().equals(pointer))
+        .map(Wrong::detail)
+        .collect(Collectors.joining(" "));
   }
 }

@@ -10,9 +10,11 @@ import java.util.List;
  * @param types the events that can be chosen
  * @param typed what was written as its address
  * @param wrong what is wrong with that; empty when nothing is
+ * @param wrongTypes what is wrong with the choice of events; empty when nothing is
  */
 @Introspected
-record WebhooksPage(List<Line> endpoints, List<Offer> types, String typed, String wrong) {
+record WebhooksPage(
+    List<Line> endpoints, List<Offer> types, String typed, String wrong, String wrongTypes) {
   /**
    * An endpoint in the list.
    *

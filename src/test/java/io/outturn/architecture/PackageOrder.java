@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 /** The features in their order: each may know itself, the leaves and what stands before it. */
 final class PackageOrder {
   /** Without any domain, below everything; no leaf knows a feature. */
-  static final List<String> LEAVES = List.of("text", "time", "chart", "database", "access", "api", "event");
+  static final List<String> LEAVES =
+      List.of("text", "time", "chart", "database", "access", "api", "event");
 
   /** Each knows the ones before it only. */
   static final List<String> LINE =

@@ -55,8 +55,7 @@ final class Receiver implements AutoCloseable {
       var headers = new HashMap<String, String>();
       exchange
           .getRequestHeaders()
-          .forEach((name, values) ->
-              headers.put(name.toLowerCase(Locale.ROOT), values.getFirst()));
+          .forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values.getFirst()));
       var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
       got.add(new Got(Map.copyOf(headers), body));
       if (status / 100 == 3) {
