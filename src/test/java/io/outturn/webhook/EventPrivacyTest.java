@@ -12,6 +12,8 @@ import io.outturn.response.Retention;
 import io.outturn.response.Sent;
 import io.outturn.response.TestSurvey;
 import io.outturn.survey.SurveyVersion;
+import io.outturn.survey.Surveys;
+import io.outturn.survey.file.SurveyTexts;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -36,6 +38,7 @@ class EventPrivacyTest {
   @Inject Transactions transactions;
   @Inject Outbox outbox;
   @Inject Intake intake;
+  @Inject Surveys surveys;
   @Inject Erasures erasures;
   @Inject Retention retention;
   private Mailroom room;
@@ -95,7 +98,7 @@ class EventPrivacyTest {
 
   @Test
   void areForgottenWithAnErasedResponse() {
-    var version = TestSurvey.asking(QUESTIONS);
+    var version = stored("");
     var id = submit(version);
     assertThat(keys(version)).isNotEmpty();
     assertThat(erasures.erase(id, "Ada", "They asked for it")).isPresent();
@@ -106,7 +109,7 @@ class EventPrivacyTest {
 
   @Test
   void areForgottenWhenTheTimeOfAResponseIsOver() {
-    var version = TestSurvey.asking("retention: 30 days\n" + QUESTIONS);
+    var version = stored("retention: 30 days");
     submit(version);
     assertThat(keys(version)).isNotEmpty();
     retention.keep();
@@ -142,6 +145,12 @@ class EventPrivacyTest {
     room.endpoints.end(room.endpoint, "Ada");
     room.cleanUp.clean();
     assertThat(secrets()).isEqualTo("0");
+  }
+
+  private SurveyVersion stored(String promise) {
+    var slug = "s" + UUID.randomUUID();
+    var yaml = SurveyTexts.english(slug) + promise + "\n";
+    return surveys.publish(SurveyTexts.survey(slug, yaml), yaml);
   }
 
   private UUID submit(SurveyVersion version) {
