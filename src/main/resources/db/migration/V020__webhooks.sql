@@ -27,7 +27,6 @@ CREATE TABLE event_delivery (
   begun INT NOT NULL,
   due_at DATETIME(6) NULL,
   PRIMARY KEY (id),
-  KEY ix_event_delivery_due (due_at),
-  KEY ix_event_delivery_subscriber (subscriber_id, id),
+  KEY ix_event_delivery_due (subscriber_id, due_at),
   KEY ix_event_delivery_event (event_id)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;

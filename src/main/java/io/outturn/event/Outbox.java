@@ -87,7 +87,7 @@ public final class Outbox {
     try {
       var all = new TreeMap<String, Object>(Map.of("type", event.type().code()));
       all.put("timestamp", event.timestamp());
-      all.put("data", event.data());
+      all.put("data", new TreeMap<>(event.data()));
       return json.writeValueAsString(all);
     } catch (IOException never) {
       throw new UncheckedIOException(never);

@@ -21,13 +21,19 @@ import java.util.random.RandomGenerator;
 @Singleton
 final class Deliveries {
   static final Duration LEASE = Duration.ofMinutes(2);
+  private static final String ACTIVE =
+      """
+      SELECT id FROM webhook_endpoint WHERE id NOT IN (SELECT endpoint_id FROM webhook_end)
+        AND id NOT IN (SELECT endpoint_id FROM webhook_pause WHERE resumed_at IS NULL)\
+      """;
+
+  /** By endpoint, so that none has to look past what waits for the others. */
   private static final String DUE =
       """
-      SELECT d.id, d.begun FROM event_delivery d
-      WHERE d.due_at <= ? AND d.subscriber_id NOT IN (
-        SELECT p.endpoint_id FROM webhook_pause p WHERE p.resumed_at IS NULL)
-      ORDER BY d.due_at LIMIT ? FOR UPDATE SKIP LOCKED\
+      SELECT id FROM event_delivery WHERE subscriber_id = ? AND due_at <= ?
+      ORDER BY due_at LIMIT ? FOR UPDATE SKIP LOCKED\
       """;
+
   private static final String LEND =
       "UPDATE event_delivery SET begun = begun + 1, due_at = ? WHERE id = ?";
   private static final String CLAIM =
@@ -54,13 +60,24 @@ final class Deliveries {
     this.clock = clock;
   }
 
-  /** At most so many that are due, each for one caller only. */
+  /** At most so many of each endpoint that are due, each for one caller only. */
   List<Claim> claim(int most) {
+    return statements.select(row -> Uuid7.of(row.getBytes("id")), ACTIVE).stream()
+        .flatMap(endpoint -> claim(endpoint, most).stream())
+        .toList();
+  }
+
+  private List<Claim> claim(UUID endpoint, int most) {
     var now = clock.instant();
     return statements.call(connection -> {
       var due =
           Statements.select(
-              connection, row -> Uuid7.of(row.getBytes("id")), DUE, Utc.column(now), most);
+              connection,
+              row -> Uuid7.of(row.getBytes("id")),
+              DUE,
+              Uuid7.bytes(endpoint),
+              Utc.column(now),
+              most);
       var claims = new ArrayList<Claim>();
       for (var id : due) {
         Statements.update(connection, LEND, Utc.column(now.plus(LEASE)), Uuid7.bytes(id));
