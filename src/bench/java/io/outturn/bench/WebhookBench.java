@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 final class WebhookBench {
   private static final int CLIENTS = 64;
   private static final int ROUNDS = 6;
-  private static final int WARM_SECONDS = 20;
+  private static final int WARM_SECONDS = 60;
   private static final int SECONDS = 8;
   private static final Pattern ID = Pattern.compile("\"id\":\"([^\"]+)\"");
   private static final String WISH =

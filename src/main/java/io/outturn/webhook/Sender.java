@@ -1,5 +1,6 @@
 package io.outturn.webhook;
 
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -23,27 +24,55 @@ import javax.net.ssl.SSLSocketFactory;
 final class Sender {
   static final Duration LIMIT = Duration.ofSeconds(15);
   private static final int CONNECT_MILLIS = 5_000;
+  private static final Duration GRACE = Duration.ofSeconds(1);
   private final Resolver resolver;
   private final Reach reach;
+  private final Duration limit;
 
+  @Inject
   Sender(Resolver resolver, Reach reach) {
+    this(resolver, reach, LIMIT);
+  }
+
+  /** One with another limit of time. */
+  Sender(Resolver resolver, Reach reach, Duration limit) {
     this.resolver = resolver;
     this.reach = reach;
+    this.limit = limit;
   }
 
   /** Tries once; whatever goes wrong is told in the outcome. */
   Outcome post(Target target, Map<String, String> headers, String body) {
     long began = System.nanoTime();
     try (var socket = new Socket()) {
-      socket.connect(new InetSocketAddress(approach(target), target.port()), CONNECT_MILLIS);
-      var line = target.secure() ? secured(socket, target) : socket;
-      line.setSoTimeout((int) LIMIT.toMillis());
-      line.getOutputStream().write(request(target, headers, body));
-      line.getOutputStream().flush();
-      var reply = Reply.read(line, began + LIMIT.toNanos());
-      return new Outcome(OptionalInt.of(reply.status()), since(began), reply.said());
+      var guard = Thread.startVirtualThread(() -> closeInTheEnd(socket));
+      try {
+        var reply = exchange(socket, target, request(target, headers, body), began);
+        return new Outcome(OptionalInt.of(reply.status()), since(began), reply.said());
+      } finally {
+        guard.interrupt();
+      }
     } catch (IOException | NotSendable failure) {
       return new Outcome(OptionalInt.empty(), since(began), words(failure));
+    }
+  }
+
+  private Reply exchange(Socket socket, Target target, byte[] request, long began)
+      throws IOException {
+    socket.connect(new InetSocketAddress(approach(target), target.port()), CONNECT_MILLIS);
+    socket.setSoTimeout((int) limit.toMillis());
+    var line = target.secure() ? secured(socket, target) : socket;
+    line.getOutputStream().write(request);
+    line.getOutputStream().flush();
+    return Reply.read(line, began + limit.toNanos());
+  }
+
+  /** Limits of single reads and writes do not bound a handshake that drips. */
+  private void closeInTheEnd(Socket socket) {
+    try (socket) {
+      Thread.sleep(limit.plus(GRACE));
+    } catch (InterruptedException | IOException over) {
+      Thread.currentThread().interrupt();
     }
   }
 
@@ -65,7 +94,6 @@ final class Sender {
   }
 
   private static SSLSocket secured(Socket socket, Target target) throws IOException {
-    socket.setSoTimeout((int) LIMIT.toMillis());
     var factory = (SSLSocketFactory) SSLSocketFactory.getDefault();
     var secured = (SSLSocket) factory.createSocket(socket, target.host(), target.port(), true);
     var parameters = secured.getSSLParameters();

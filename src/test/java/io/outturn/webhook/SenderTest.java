@@ -6,6 +6,7 @@ import com.icegreen.greenmail.util.DummySSLServerSocketFactory;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -96,6 +97,30 @@ class SenderTest {
       assertThat(outcome.status()).isEmpty();
       assertThat(outcome.said()).contains("certification path");
       assertThat(heard.get(10, TimeUnit.SECONDS)).isEqualTo(-1);
+    }
+  }
+
+  /** Each of its bytes comes in time, and all of them would take for ever. */
+  @Test
+  void waitsNoLongerThanItSaysForWhoeverDrips() throws Exception {
+    var hasty = new Sender(_ -> List.of(HERE), new Reach("127.0.0.0/8"), Duration.ofMillis(500));
+    try (var server = new ServerSocket(0, 1, HERE)) {
+      Thread.startVirtualThread(() -> drip(server));
+      var target = Target.parse("http://receiver.example:" + server.getLocalPort() + "/", true);
+      var outcome = hasty.post(target, Map.of(), "{}");
+      assertThat(outcome.status()).isEmpty();
+      assertThat(outcome.took()).isBetween(Duration.ofMillis(400), Duration.ofSeconds(10));
+    }
+  }
+
+  private static void drip(ServerSocket server) {
+    try (var line = server.accept()) {
+      while (true) {
+        line.getOutputStream().write('H');
+        Thread.sleep(50);
+      }
+    } catch (IOException | InterruptedException over) {
+      Thread.currentThread().interrupt();
     }
   }
 
