@@ -46,6 +46,7 @@ class JourneyIT {
       walkTheStaffPages(leader);
       entrustAnAccount(leader);
       eraseWhatSomebodySaid(leader);
+      readTheLog(leader);
       makeAToken(leader);
       addAWebhook(leader);
       onAPhone(leader);
@@ -168,6 +169,17 @@ class JourneyIT {
     Look.checked(leader, "privacy-erased");
   }
 
+  private static void readTheLog(Page leader) {
+    leader.navigate("/audit");
+    Look.checked(leader, "audit");
+    leader.locator("main input[name=who]").fill("nobody-of-this-name");
+    proceed(leader);
+    Look.checked(leader, "audit-error");
+    leader.navigate("/audit?kind=RESPONSE");
+    assertThat(leader.locator("main tbody").innerText()).contains("looked at a response");
+    Look.checked(leader, "audit-found");
+  }
+
   private static void addAWebhook(Page leader) {
     leader.navigate("/webhooks");
     Look.checked(leader, "webhooks");
@@ -231,6 +243,7 @@ class JourneyIT {
             "/accounts",
             "/teams",
             "/privacy",
+            "/audit",
             "/tokens",
             "/webhooks",
             "/reference",

@@ -1,12 +1,19 @@
 package io.outturn.account;
 
+import io.outturn.audit.Action;
+import io.outturn.audit.Entry;
+import io.outturn.audit.Journal;
+import io.outturn.audit.State;
+import io.outturn.audit.Subject;
 import io.outturn.database.Transactions;
 import io.outturn.database.Uuid7;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 @Singleton
 final class JdbcAccountAttributes implements AccountAttributes {
@@ -18,9 +25,11 @@ final class JdbcAccountAttributes implements AccountAttributes {
       ON DUPLICATE KEY UPDATE value = VALUES(value)\
       """;
   private final Transactions transactions;
+  private final Journal journal;
 
-  JdbcAccountAttributes(Transactions transactions) {
+  JdbcAccountAttributes(Transactions transactions, Journal journal) {
     this.transactions = transactions;
+    this.journal = journal;
   }
 
   @Override
@@ -45,7 +54,19 @@ final class JdbcAccountAttributes implements AccountAttributes {
 
   @Override
   public void note(AccountId account, Attributes attributes) {
-    transactions.call(connection -> write(connection, account, attributes));
+    transactions.call(connection -> {
+      int written = write(connection, account, attributes);
+      journal.write(connection, entry(account, attributes));
+      return written;
+    });
+  }
+
+  /** Which attributes, and not what they say: they may speak of persons. */
+  private static Entry entry(AccountId account, Attributes attributes) {
+    return Entry.of(Action.ACCOUNT_DESCRIBED, Subject.of(Subject.Kind.ACCOUNT, account.value()))
+        .to(
+            State.of(
+                Map.of("names", String.join(" ", new TreeSet<>(attributes.byName().keySet())))));
   }
 
   private static int write(Connection connection, AccountId account, Attributes attributes)

@@ -1,11 +1,17 @@
 package io.outturn.account;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
 import io.outturn.access.Scope;
 import io.outturn.access.TeamId;
+import io.outturn.audit.Action;
+import io.outturn.audit.Entry;
+import io.outturn.audit.Journal;
+import io.outturn.audit.State;
+import io.outturn.audit.Subject;
 import io.outturn.database.Transactions;
 import io.outturn.database.Utc;
 import io.outturn.database.Uuid7;
@@ -18,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 @Singleton
 final class JdbcAccountTeams implements AccountTeams {
@@ -27,9 +34,11 @@ final class JdbcAccountTeams implements AccountTeams {
       "INSERT INTO account_team (account_id, team_id, since) VALUES (?, ?, ?)";
   private final Transactions transactions;
   private final Accounts accounts;
+  private final Journal journal;
   private final Clock clock;
 
-  JdbcAccountTeams(Transactions transactions, Accounts accounts, Clock clock) {
+  JdbcAccountTeams(Transactions transactions, Accounts accounts, Journal journal, Clock clock) {
+    this.journal = journal;
     this.transactions = transactions;
     this.accounts = accounts;
     this.clock = clock;
@@ -76,28 +85,45 @@ final class JdbcAccountTeams implements AccountTeams {
   }
 
   private List<Answerable> rows(String where, Object... parameters) {
-    return transactions.call(connection -> {
-      try (var select = connection.prepareStatement(SELECT + where)) {
-        for (int i = 0; i < parameters.length; i++) {
-          select.setObject(i + 1, parameters[i]);
-        }
-        try (var row = select.executeQuery()) {
-          var rows = new ArrayList<Answerable>();
-          while (row.next()) {
-            rows.add(
-                new Answerable(
-                    new AccountId(Uuid7.of(row.getBytes("account_id"))),
-                    new TeamId(Uuid7.of(row.getBytes("team_id")))));
-          }
-          return rows;
-        }
+    return transactions.call(connection -> rows(connection, where, parameters));
+  }
+
+  private static List<Answerable> rows(Connection connection, String where, Object... parameters)
+      throws SQLException {
+    try (var select = connection.prepareStatement(SELECT + where)) {
+      for (int i = 0; i < parameters.length; i++) {
+        select.setObject(i + 1, parameters[i]);
       }
-    });
+      try (var row = select.executeQuery()) {
+        var rows = new ArrayList<Answerable>();
+        while (row.next()) {
+          rows.add(
+              new Answerable(
+                  new AccountId(Uuid7.of(row.getBytes("account_id"))),
+                  new TeamId(Uuid7.of(row.getBytes("team_id")))));
+        }
+        return rows;
+      }
+    }
   }
 
   @Override
   public void entrust(AccountId account, Set<TeamId> teams) {
-    transactions.call(connection -> replace(connection, account, teams));
+    transactions.call(connection -> {
+      var before = rows(connection, " WHERE account_id = ?", Uuid7.bytes(account.value()));
+      int written = replace(connection, account, teams);
+      journal.write(
+          connection,
+          Entry.of(Action.ACCOUNT_ENTRUSTED, Subject.of(Subject.Kind.ACCOUNT, account.value()))
+              .from(state(before.stream().map(Answerable::team)))
+              .to(state(teams.stream())));
+      return written;
+    });
+  }
+
+  private static State state(Stream<TeamId> teams) {
+    return State.of(
+        Map.of("teams", teams.map(team -> team.value().toString()).sorted().collect(joining(" "))));
   }
 
   private int replace(Connection connection, AccountId account, Set<TeamId> teams)

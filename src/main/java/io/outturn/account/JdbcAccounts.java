@@ -1,5 +1,10 @@
 package io.outturn.account;
 
+import io.outturn.audit.Action;
+import io.outturn.audit.Entry;
+import io.outturn.audit.Journal;
+import io.outturn.audit.State;
+import io.outturn.audit.Subject;
 import io.outturn.database.Transactions;
 import io.outturn.database.Uuid7;
 import jakarta.inject.Singleton;
@@ -10,6 +15,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 @Singleton
@@ -18,10 +24,12 @@ final class JdbcAccounts implements Accounts {
       "SELECT id, slug, name, segment, demonstration FROM account ";
   private static final int DUPLICATE = 1062;
   private final Transactions transactions;
+  private final Journal journal;
   private final Clock clock;
 
-  JdbcAccounts(Transactions transactions, Clock clock) {
+  JdbcAccounts(Transactions transactions, Journal journal, Clock clock) {
     this.transactions = transactions;
+    this.journal = journal;
     this.clock = clock;
   }
 
@@ -66,6 +74,7 @@ final class JdbcAccounts implements Accounts {
       insert.setBoolean(5, account.demonstration());
       insert.setObject(6, LocalDateTime.now(clock));
       insert.executeUpdate();
+      journal.write(connection, entry(account));
       return true;
     } catch (SQLException failure) {
       if (failure.getErrorCode() == DUPLICATE) {
@@ -73,6 +82,16 @@ final class JdbcAccounts implements Accounts {
       }
       throw failure;
     }
+  }
+
+  private static Entry entry(Account account) {
+    return Entry.of(Action.ACCOUNT_OPENED, Subject.of(Subject.Kind.ACCOUNT, account.id().value()))
+        .to(
+            State.of(
+                Map.of(
+                    "slug", account.slug(),
+                    "name", account.name(),
+                    "segment", account.segment())));
   }
 
   private List<Account> select(String where, Object parameter) {

@@ -2,6 +2,11 @@ package io.outturn.delivery;
 
 import io.outturn.account.AccountId;
 import io.outturn.account.Attributes;
+import io.outturn.audit.Action;
+import io.outturn.audit.Entry;
+import io.outturn.audit.Journal;
+import io.outturn.audit.State;
+import io.outturn.audit.Subject;
 import io.outturn.database.Transactions;
 import io.outturn.database.Utc;
 import io.outturn.database.Uuid7;
@@ -20,6 +25,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -47,9 +53,11 @@ final class JdbcInvitations implements Invitations {
   private static final String FORGET_LINK =
       "UPDATE invitation SET token_hash = ?, forgotten = TRUE WHERE id = ?";
   private final Transactions transactions;
+  private final Journal journal;
   private final Clock clock;
 
-  JdbcInvitations(Transactions transactions, Clock clock) {
+  JdbcInvitations(Transactions transactions, Journal journal, Clock clock) {
+    this.journal = journal;
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -58,8 +66,18 @@ final class JdbcInvitations implements Invitations {
   public String issue(String slug, AccountId account, Attributes attributes) {
     var token = random(TOKEN_BYTES);
     var invitation = new Invitation(Uuid7.next(), slug, account, attributes);
-    transactions.call(connection -> insert(connection, invitation, token));
+    transactions.call(connection -> {
+      int attributed = insert(connection, invitation, token);
+      journal.write(connection, entry(invitation));
+      return attributed;
+    });
     return token;
+  }
+
+  /** Neither the link nor what is known of the person. */
+  private static Entry entry(Invitation invitation) {
+    return Entry.of(Action.INVITATION_MADE, Subject.of(Subject.Kind.INVITATION, invitation.id()))
+        .to(State.of(Map.of("survey", invitation.slug(), "account", invitation.account().value())));
   }
 
   private int insert(Connection connection, Invitation invitation, String token)

@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,19 +49,32 @@ public final class Caller {
    * network, because one household has all addresses in it.
    */
   public String address(HttpRequest<?> request) {
-    var all = behindProxy ? request.getHeaders().getAll("X-Forwarded-For") : List.<String>of();
-    return all.isEmpty() ? network(request.getRemoteAddress().getAddress()) : last(all.getLast());
+    return from(request).map(Caller::network).orElse("unknown");
   }
 
-  private static String last(String hops) {
-    return hops.substring(hops.lastIndexOf(',') + 1).strip();
+  private static String network(InetAddress address) {
+    return address instanceof Inet6Address six
+        ? HexFormat.of().formatHex(six.getAddress(), 0, 8)
+        : address.getHostAddress();
   }
 
-  private static String network(@Nullable InetAddress address) {
-    if (address instanceof Inet6Address six) {
-      return HexFormat.of().formatHex(six.getAddress(), 0, 8);
+  /**
+   * The address it came from: the one that the last proxy saw, where every request comes through
+   * one. Nothing when that is no address.
+   */
+  public Optional<InetAddress> from(HttpRequest<?> request) {
+    var hops = behindProxy ? request.getHeaders().getAll("X-Forwarded-For") : List.<String>of();
+    return hops.isEmpty()
+        ? Optional.ofNullable(request.getRemoteAddress().getAddress())
+        : literal(hops.getLast());
+  }
+
+  private static Optional<InetAddress> literal(String hops) {
+    try {
+      return Optional.of(InetAddress.ofLiteral(hops.substring(hops.lastIndexOf(',') + 1).strip()));
+    } catch (IllegalArgumentException noAddress) {
+      return Optional.empty();
     }
-    return address == null ? "unknown" : address.getHostAddress();
   }
 
   private @Nullable String forwarded(HttpRequest<?> request, String header) {

@@ -39,9 +39,11 @@ final class JdbcDirectory implements Directory {
           + " LEFT JOIN person b ON b.id = c.by_person WHERE c.person_id = ?"
           + " ORDER BY c.changed_at DESC, c.id DESC";
   private final Database database;
+  private final Changes changes;
 
-  JdbcDirectory(Database database) {
+  JdbcDirectory(Database database, Changes changes) {
     this.database = database;
+    this.changes = changes;
   }
 
   @Override
@@ -67,7 +69,7 @@ final class JdbcDirectory implements Directory {
       if (Rows.change(connection, ADD, id, email, newcomer.name(), role.name(), now) == 0) {
         return Optional.empty();
       }
-      Change.of(id, What.INVITED).by(by).to(role).add(connection, now);
+      changes.add(connection, Change.of(id, What.INVITED).by(by).to(role));
       return Optional.of(new Person(id, email, newcomer.name(), role));
     });
   }
@@ -80,7 +82,7 @@ final class JdbcDirectory implements Directory {
       }
       if (Rows.change(connection, GIVE, role.name(), person, role.name()) == 1) {
         var change = Change.of(person, What.ROLE_CHANGED).to(role);
-        change.by(by).because(why).add(connection, database.now());
+        changes.add(connection, change.by(by).because(why));
       }
       return true;
     });
@@ -92,11 +94,12 @@ final class JdbcDirectory implements Directory {
       if (isLast(connection, person)) {
         return false;
       }
-      if (Rows.change(connection, DEACTIVATE, database.now(), person) == 1) {
-        Change.of(person, What.DEACTIVATED).by(by).because(why).add(connection, database.now());
-      }
+      boolean deactivated = Rows.change(connection, DEACTIVATE, database.now(), person) == 1;
       for (var way : WAYS_IN) {
         Rows.change(connection, way, person);
+      }
+      if (deactivated) {
+        changes.add(connection, Change.of(person, What.DEACTIVATED).by(by).because(why));
       }
       return true;
     });
@@ -106,7 +109,7 @@ final class JdbcDirectory implements Directory {
   public void reactivate(PersonId person, PersonId by, String why) {
     database.run(connection -> {
       if (Rows.change(connection, REACTIVATE, person) == 1) {
-        Change.of(person, What.REACTIVATED).by(by).because(why).add(connection, database.now());
+        changes.add(connection, Change.of(person, What.REACTIVATED).by(by).because(why));
       }
       return true;
     });

@@ -1,11 +1,17 @@
 package io.outturn.identity;
 
+import io.outturn.audit.Action;
+import io.outturn.audit.Entry;
+import io.outturn.audit.Journal;
+import io.outturn.audit.State;
+import io.outturn.audit.Subject;
 import io.outturn.database.Uuid7;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.SQLIntegrityConstraintViolationException;
+import java.util.Map;
 import java.util.Optional;
 
 @Singleton
@@ -28,8 +34,10 @@ final class JdbcPeople implements People {
   private static final String SIGNED_IN =
       "SELECT 1 FROM person WHERE last_signed_in_at IS NOT NULL LIMIT 1";
   private final Database database;
+  private final Journal journal;
 
-  JdbcPeople(Database database) {
+  JdbcPeople(Database database, Journal journal) {
+    this.journal = journal;
     this.database = database;
   }
 
@@ -68,6 +76,10 @@ final class JdbcPeople implements People {
       insert.setString(4, role.name());
       insert.setObject(5, database.now());
       insert.executeUpdate();
+      journal.write(
+          connection,
+          Entry.of(Action.PERSON_ADDED, Subject.of(Subject.Kind.PERSON, person.id().value()))
+              .to(State.of(Map.of("role", role))));
       return person;
     } catch (SQLIntegrityConstraintViolationException addedMeanwhile) {
       return first(connection, BY_EMAIL, email).orElseThrow(() -> addedMeanwhile);

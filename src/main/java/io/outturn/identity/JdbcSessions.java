@@ -1,5 +1,10 @@
 package io.outturn.identity;
 
+import io.outturn.audit.Action;
+import io.outturn.audit.Actor;
+import io.outturn.audit.Entry;
+import io.outturn.audit.Journal;
+import io.outturn.audit.Subject;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -23,23 +28,33 @@ final class JdbcSessions implements Sessions {
   private static final String END = "DELETE FROM person_session WHERE token_hash = ?";
   private static final String END_ALL = "DELETE FROM person_session WHERE person_id = ?";
   private final Database database;
+  private final Journal journal;
 
-  JdbcSessions(Database database) {
+  JdbcSessions(Database database, Journal journal) {
     this.database = database;
+    this.journal = journal;
   }
 
   @Override
   public Secret begin(PersonId person) {
-    return database.run(connection -> begin(connection, person, database.now()));
+    return database.run(connection -> begin(connection, person));
   }
 
   /** Begins a session inside somebody else's transaction. */
-  static Secret begin(Connection connection, Object person, LocalDateTime now) throws SQLException {
+  Secret begin(Connection connection, PersonId person) throws SQLException {
     var session = Secret.fresh();
+    var now = database.now();
     var expires = now.plus(SignIns.SESSION_LIFE);
     Rows.change(connection, ADD, session.hash(), person, now, expires, now);
     Rows.change(connection, REMEMBER, now, person);
+    noteSelf(connection, Action.SIGNED_IN, person);
     return session;
+  }
+
+  /** Noted as the doing of the person, who is not signed in before or after. */
+  void noteSelf(Connection connection, Action action, PersonId person) throws SQLException {
+    var entry = Entry.of(action, Subject.of(Subject.Kind.PERSON, person.value()));
+    journal.write(connection, new Actor.Person(person.value()), entry);
   }
 
   @Override
@@ -70,7 +85,15 @@ final class JdbcSessions implements Sessions {
   private void end(PersonId person, Predicate<Known> which) {
     hashes(person).stream()
         .filter(which)
-        .forEach(known -> database.run(connection -> Rows.change(connection, END, known.hash())));
+        .forEach(known -> database.run(connection -> end(connection, person, known)));
+  }
+
+  private int end(Connection connection, PersonId person, Known known) throws SQLException {
+    int ended = Rows.change(connection, END, known.hash());
+    if (ended == 1) {
+      noteSelf(connection, Action.SESSION_ENDED, person);
+    }
+    return ended;
   }
 
   private List<Known> hashes(PersonId person) {

@@ -1,5 +1,9 @@
 package io.outturn.identity;
 
+import io.outturn.audit.Action;
+import io.outturn.audit.Entry;
+import io.outturn.audit.Journal;
+import io.outturn.audit.Subject;
 import io.outturn.database.Uuid7;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
@@ -29,10 +33,15 @@ final class JdbcSignIns implements SignIns {
   private static final String SIGN_OUT = "DELETE FROM person_session WHERE token_hash = ?";
   private static final String SWEEP_LINKS = "DELETE FROM sign_in_link WHERE expires_at <= ?";
   private static final String SWEEP_SESSIONS = "DELETE FROM person_session WHERE expires_at <= ?";
+  private static final String WHOSE = "SELECT person_id FROM person_session WHERE token_hash = ?";
   private final Database database;
+  private final JdbcSessions sessions;
+  private final Journal journal;
 
-  JdbcSignIns(Database database) {
+  JdbcSignIns(Database database, JdbcSessions sessions, Journal journal) {
     this.database = database;
+    this.sessions = sessions;
+    this.journal = journal;
   }
 
   @Override
@@ -44,6 +53,8 @@ final class JdbcSignIns implements SignIns {
       Rows.change(connection, SWEEP_SESSIONS, now);
       var expires = now.plus(LINK_LIFE);
       Rows.change(connection, ADD_LINK, link.hash(), Uuid7.bytes(person.value()), now, expires);
+      var subject = Subject.of(Subject.Kind.PERSON, person.value());
+      journal.write(connection, Entry.of(Action.SIGN_IN_LINK_MADE, subject));
       return link;
     });
   }
@@ -56,7 +67,7 @@ final class JdbcSignIns implements SignIns {
       if (person.isEmpty() || Rows.change(connection, USE_UP, link.hash()) != 1) {
         return Optional.empty();
       }
-      return Optional.of(JdbcSessions.begin(connection, person.get(), database.now()));
+      return Optional.of(sessions.begin(connection, person.get()));
     });
   }
 
@@ -75,17 +86,25 @@ final class JdbcSignIns implements SignIns {
 
   @Override
   public void signOut(Secret session) {
-    database.run(connection -> Rows.change(connection, SIGN_OUT, session.hash()));
+    database.run(connection -> {
+      var person = person(connection, WHOSE, session.hash());
+      boolean ended = Rows.change(connection, SIGN_OUT, session.hash()) == 1;
+      if (ended && person.isPresent()) {
+        sessions.noteSelf(connection, Action.SIGNED_OUT, person.get());
+      }
+      return ended;
+    });
   }
 
-  private Optional<byte[]> owner(Connection connection, Secret link) throws SQLException {
-    try (var query = connection.prepareStatement(OWNER)) {
-      query.setBytes(1, link.hash());
-      query.setObject(2, database.now());
-      try (var rows = query.executeQuery()) {
-        return rows.next() ? Optional.of(rows.getBytes(1)) : Optional.empty();
-      }
-    }
+  private Optional<PersonId> owner(Connection connection, Secret link) throws SQLException {
+    return person(connection, OWNER, link.hash(), database.now());
+  }
+
+  private static Optional<PersonId> person(Connection connection, String sql, Object... values)
+      throws SQLException {
+    return Rows.read(connection, sql, row -> new PersonId(Uuid7.of(row.getBytes(1))), values)
+        .stream()
+        .findFirst();
   }
 
   /**

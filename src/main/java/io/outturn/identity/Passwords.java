@@ -1,5 +1,9 @@
 package io.outturn.identity;
 
+import io.outturn.audit.Action;
+import io.outturn.audit.Entry;
+import io.outturn.audit.Journal;
+import io.outturn.audit.Subject;
 import io.outturn.identity.password.Hashing;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
@@ -37,8 +41,12 @@ public final class Passwords {
   private static final String END_SESSIONS = "DELETE FROM person_session WHERE person_id = ?";
   private final Database database;
   private final Hashing hashing;
+  private final Changes changes;
+  private final Journal journal;
 
-  Passwords(Database database, Hashing hashing) {
+  Passwords(Database database, Hashing hashing, Changes changes, Journal journal) {
+    this.journal = journal;
+    this.changes = changes;
     this.database = database;
     this.hashing = hashing;
   }
@@ -69,11 +77,13 @@ public final class Passwords {
   public Secret link(PersonId person, Duration life) {
     var link = Secret.fresh();
     var now = database.now();
-    database.run(connection -> {
+    return database.run(connection -> {
       Rows.change(connection, SWEEP, now);
-      return Rows.change(connection, ADD_LINK, link.hash(), person, now, now.plus(life));
+      Rows.change(connection, ADD_LINK, link.hash(), person, now, now.plus(life));
+      var subject = Subject.of(Subject.Kind.PERSON, person.value());
+      journal.write(connection, Entry.of(Action.PASSWORD_LINK_MADE, subject));
+      return link;
     });
-    return link;
   }
 
   /** Whose link it is, unless it is unknown, used or expired. */
@@ -107,10 +117,9 @@ public final class Passwords {
       throws SQLException {
     Rows.change(connection, SET, person.id(), hash, database.now());
     Rows.change(connection, END_SESSIONS, person.id());
-    Change.of(person.id(), Change.What.PASSWORD_SET)
-        .because(why)
-        .by(person.id())
-        .add(connection, database.now());
-    return Rows.change(connection, END_LINKS, person.id());
+    int ended = Rows.change(connection, END_LINKS, person.id());
+    var change = Change.of(person.id(), Change.What.PASSWORD_SET);
+    changes.add(connection, change.because(why).by(person.id()));
+    return ended;
   }
 }

@@ -26,10 +26,12 @@ public final class SecondFactors {
       "DELETE FROM recovery_code WHERE person_id = ? AND code_hash = ?";
   private static final String END_RECOVERY = "DELETE FROM recovery_code WHERE person_id = ?";
   private final Database database;
+  private final Changes changes;
   private final Clock clock;
 
-  SecondFactors(Database database, Clock clock) {
+  SecondFactors(Database database, Changes changes, Clock clock) {
     this.database = database;
+    this.changes = changes;
     this.clock = clock;
   }
 
@@ -56,7 +58,7 @@ public final class SecondFactors {
         return Optional.empty();
       }
       addRecovery(connection, person, recovery);
-      Change.of(person, What.SECOND_FACTOR_BEGUN).by(person).add(connection, now);
+      changes.add(connection, Change.of(person, What.SECOND_FACTOR_BEGUN).by(person));
       return Optional.of(recovery);
     });
   }
@@ -82,7 +84,7 @@ public final class SecondFactors {
       int ended = Rows.change(connection, END, person);
       if (ended == 1) {
         var change = Change.of(person, What.SECOND_FACTOR_ENDED).because(why);
-        (by == null ? change : change.by(by)).add(connection, database.now());
+        changes.add(connection, by == null ? change : change.by(by));
       }
       return ended;
     });

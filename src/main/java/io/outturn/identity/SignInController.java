@@ -38,10 +38,11 @@ final class SignInController {
     this.guesses = guesses;
   }
 
-  @Get("{?next}")
+  @Get("{?next,again}")
   @View(SignInPage.VIEW)
-  SignInPage explain(@Nullable @QueryValue String next) {
-    return SignInPage.to(LocalPath.of(next));
+  SignInPage explain(
+      @Nullable @QueryValue String next, @QueryValue(defaultValue = "false") boolean again) {
+    return SignInPage.to(LocalPath.of(next)).asking(again);
   }
 
   @Get("/{secret}{?next}")

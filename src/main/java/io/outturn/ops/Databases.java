@@ -12,21 +12,24 @@ final class Databases {
 
   /** For the server: the embedded database is its own. */
   static Database forServing(Consumer<String> say) throws IOException, InterruptedException {
-    return isConfigured()
-        ? new ConfiguredDatabase()
-        : EmbeddedMariaDb.start(Home.cache(), Home.data(), say);
+    return isConfigured() ? configured() : EmbeddedMariaDb.start(Home.cache(), Home.data(), say);
   }
 
   /** For a command: it may run beside a server in the same folder, and then uses its database. */
   static Database forCommand(Consumer<String> say) throws IOException, InterruptedException {
     if (isConfigured()) {
-      return new ConfiguredDatabase();
+      return configured();
     }
     var own = EmbeddedMariaDb.startUnlessOwned(Home.cache(), Home.data(), say);
     return own.isPresent() ? own.get() : BorrowedDatabase.in(Home.data());
   }
 
+  private static Database configured() {
+    DatabaseLine.check(System.getenv(DatabaseLine.ADDRESS), System.getenv(DatabaseLine.TRUSTED));
+    return new ConfiguredDatabase();
+  }
+
   private static boolean isConfigured() {
-    return System.getenv("DATASOURCES_DEFAULT_URL") != null;
+    return System.getenv(DatabaseLine.ADDRESS) != null;
   }
 }

@@ -1,5 +1,9 @@
 package io.outturn.outcome;
 
+import io.outturn.audit.Action;
+import io.outturn.audit.Entry;
+import io.outturn.audit.State;
+import io.outturn.audit.Subject;
 import io.outturn.survey.Measure;
 import io.outturn.survey.Surveys;
 import jakarta.inject.Singleton;
@@ -8,6 +12,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 @Singleton
@@ -54,11 +59,12 @@ final class JdbcKeyResults implements KeyResults {
   }
 
   private void insert(QuantitativeOutcome outcome) {
-    statements.change(
+    statements.add(
+        entry(outcome),
         """
         INSERT INTO key_result (id, objective_id, title, survey_slug, measure, segment, baseline,
           target, starts_on, deadline, created_at)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON DUPLICATE KEY UPDATE id = id\
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
         """,
         outcome.id().value(),
         outcome.objective().value(),
@@ -71,6 +77,23 @@ final class JdbcKeyResults implements KeyResults {
         outcome.startsOn(),
         outcome.deadline(),
         clock.instant());
+  }
+
+  private static Entry entry(QuantitativeOutcome outcome) {
+    return Entry.of(
+            Action.KEY_RESULT_SET, Subject.of(Subject.Kind.KEY_RESULT, outcome.id().value()))
+        .to(
+            State.of(
+                Map.of(
+                    "objective", outcome.objective().value(),
+                    "title", outcome.title(),
+                    "survey", outcome.survey(),
+                    "measure", outcome.measure(),
+                    "segment", outcome.segment(),
+                    "baseline", outcome.baseline(),
+                    "target", outcome.target(),
+                    "startsOn", outcome.startsOn(),
+                    "deadline", outcome.deadline())));
   }
 
   private KeyResult keyResult(ResultSet row) throws SQLException {

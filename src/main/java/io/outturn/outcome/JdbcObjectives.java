@@ -1,10 +1,15 @@
 package io.outturn.outcome;
 
+import io.outturn.audit.Action;
+import io.outturn.audit.Entry;
+import io.outturn.audit.State;
+import io.outturn.audit.Subject;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 @Singleton
@@ -34,10 +39,11 @@ final class JdbcObjectives implements Objectives {
 
   @Override
   public void add(Objective objective) {
-    statements.change(
+    statements.add(
+        entry(objective),
         """
         INSERT INTO objective (id, title, change_statement, owner, demonstration, created_at)
-        VALUES (?, ?, ?, ?, ?, ?) ON DUPLICATE KEY UPDATE id = id\
+        VALUES (?, ?, ?, ?, ?, ?)\
         """,
         objective.id().value(),
         objective.title(),
@@ -45,6 +51,17 @@ final class JdbcObjectives implements Objectives {
         objective.owner(),
         objective.demonstration(),
         clock.instant());
+  }
+
+  private static Entry entry(Objective objective) {
+    return Entry.of(
+            Action.OBJECTIVE_SET, Subject.of(Subject.Kind.OBJECTIVE, objective.id().value()))
+        .to(
+            State.of(
+                Map.of(
+                    "title", objective.title(),
+                    "changeStatement", objective.changeStatement(),
+                    "owner", objective.owner())));
   }
 
   private static Objective objective(ResultSet row) throws SQLException {

@@ -1,5 +1,9 @@
 package io.outturn.outcome;
 
+import io.outturn.audit.Action;
+import io.outturn.audit.Entry;
+import io.outturn.audit.State;
+import io.outturn.audit.Subject;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -8,6 +12,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 @Singleton
@@ -47,10 +52,11 @@ final class JdbcOutputs implements Outputs {
 
   @Override
   public void add(Output output) {
-    statements.change(
+    statements.add(
+        entry(output),
         """
         INSERT INTO output (id, objective_id, title, planned_for, created_at)
-        VALUES (?, ?, ?, ?, ?) ON DUPLICATE KEY UPDATE id = id\
+        VALUES (?, ?, ?, ?, ?)\
         """,
         output.id().value(),
         output.objective().value(),
@@ -61,14 +67,26 @@ final class JdbcOutputs implements Outputs {
 
   @Override
   public void complete(OutputId id, Completion completion) {
-    statements.change(
+    statements.add(
+        Entry.of(Action.OUTPUT_COMPLETED, Subject.of(Subject.Kind.OUTPUT, id.value()))
+            .to(State.of(Map.of("by", completion.by(), "at", completion.at()))),
         """
         INSERT INTO output_completion (output_id, completed_by, completed_at)
-        VALUES (?, ?, ?) ON DUPLICATE KEY UPDATE output_id = output_id\
+        VALUES (?, ?, ?)\
         """,
         id.value(),
         completion.by(),
         completion.at());
+  }
+
+  private static Entry entry(Output output) {
+    return Entry.of(Action.OUTPUT_PLANNED, Subject.of(Subject.Kind.OUTPUT, output.id().value()))
+        .to(
+            State.of(
+                Map.of(
+                    "objective", output.objective().value(),
+                    "title", output.title(),
+                    "plannedFor", output.plannedFor())));
   }
 
   private static Output output(ResultSet row) throws SQLException {

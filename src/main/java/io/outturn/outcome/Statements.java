@@ -1,5 +1,7 @@
 package io.outturn.outcome;
 
+import io.outturn.audit.Entry;
+import io.outturn.audit.Journal;
 import io.outturn.database.Transactions;
 import io.outturn.database.Uuid7;
 import jakarta.inject.Singleton;
@@ -17,10 +19,13 @@ import java.util.UUID;
 /** Single statements with their parameters, each in a transaction of its own. */
 @Singleton
 final class Statements {
+  private static final int DUPLICATE = 1062;
   private final Transactions transactions;
+  private final Journal journal;
 
-  Statements(Transactions transactions) {
+  Statements(Transactions transactions, Journal journal) {
     this.transactions = transactions;
+    this.journal = journal;
   }
 
   /** Makes a value of a row. */
@@ -41,12 +46,27 @@ final class Statements {
     });
   }
 
-  int change(String sql, Object... parameters) {
-    return transactions.call(connection -> {
-      try (var statement = prepared(connection, sql, parameters)) {
-        return statement.executeUpdate();
+  /** Adds a row and notes that it was; a row that is there already stays as it is. */
+  void add(Entry entry, String sql, Object... parameters) {
+    transactions.call(connection -> {
+      boolean added = added(connection, sql, parameters);
+      if (added) {
+        journal.write(connection, entry);
       }
+      return added;
     });
+  }
+
+  private static boolean added(Connection connection, String sql, Object... parameters)
+      throws SQLException {
+    try (var statement = prepared(connection, sql, parameters)) {
+      return statement.executeUpdate() == 1;
+    } catch (SQLException failure) {
+      if (failure.getErrorCode() == DUPLICATE) {
+        return false;
+      }
+      throw failure;
+    }
   }
 
   /** A key as it stands in a row. */

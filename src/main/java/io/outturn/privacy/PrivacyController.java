@@ -13,13 +13,17 @@ import io.micronaut.views.ModelAndView;
 import io.micronaut.views.View;
 import io.outturn.access.Needs;
 import io.outturn.access.Right;
+import io.outturn.audit.Action;
+import io.outturn.audit.Entry;
+import io.outturn.audit.Journal;
+import io.outturn.audit.Subject;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the responses of a person who asks what is held of them. What they are looked for by is
- * posted, so that it stands in no address and no log.
+ * posted, so that it stands in no address and no log; that somebody looked is noted.
  */
 @Controller(value = "/privacy", produces = MediaType.TEXT_HTML)
 @Needs(Right.ANSWER_SUBJECTS)
@@ -29,8 +33,10 @@ final class PrivacyController {
   private final Search search;
   private final Holdings holdings;
   private final ErasureLog log;
+  private final Journal journal;
 
-  PrivacyController(Search search, Holdings holdings, ErasureLog log) {
+  PrivacyController(Search search, Holdings holdings, ErasureLog log, Journal journal) {
+    this.journal = journal;
     this.search = search;
     this.holdings = holdings;
     this.log = log;
@@ -49,6 +55,7 @@ final class PrivacyController {
     if (typed.length() < Search.SHORTEST) {
       return page(HttpStatus.UNPROCESSABLE_ENTITY, typed, "Write at least 3 characters.");
     }
+    journal.note(Entry.of(Action.SUBJECT_SEARCHED, new Subject(Subject.Kind.RESPONSE, "all")));
     var found = found(typed);
     return found.isEmpty()
         ? page(HttpStatus.NOT_FOUND, typed, "No response fits this.")

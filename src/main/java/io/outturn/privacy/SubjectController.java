@@ -16,6 +16,10 @@ import io.micronaut.views.ModelAndView;
 import io.micronaut.views.View;
 import io.outturn.access.Needs;
 import io.outturn.access.Right;
+import io.outturn.audit.Action;
+import io.outturn.audit.Entry;
+import io.outturn.audit.Journal;
+import io.outturn.audit.Subject;
 import io.outturn.response.Erasure;
 import io.outturn.response.Erasures;
 import java.net.URI;
@@ -31,23 +35,29 @@ final class SubjectController {
   private static final String PAGE = "privacy/subject";
   private final Holdings holdings;
   private final Erasures erasures;
+  private final Journal journal;
 
-  SubjectController(Holdings holdings, Erasures erasures) {
+  SubjectController(Holdings holdings, Erasures erasures, Journal journal) {
     this.holdings = holdings;
+    this.journal = journal;
     this.erasures = erasures;
   }
 
   @Get(produces = MediaType.TEXT_HTML)
   @View(PAGE)
   SubjectPage show(UUID response) {
-    return SubjectPage.of(find(response), "", "");
+    var held = find(response);
+    note(Action.RESPONSE_VIEWED, response);
+    return SubjectPage.of(held, "", "");
   }
 
   /** The same for programs. */
   @Get(value = "/file", produces = MediaType.APPLICATION_JSON)
   HttpResponse<HeldResponse> file(UUID response) {
     var name = "attachment; filename=\"response-" + response + ".json\"";
-    return HttpResponse.ok(find(response)).header(HttpHeaders.CONTENT_DISPOSITION, name);
+    var held = find(response);
+    note(Action.RESPONSE_EXPORTED, response);
+    return HttpResponse.ok(held).header(HttpHeaders.CONTENT_DISPOSITION, name);
   }
 
   @Post(value = "/erasure", produces = MediaType.TEXT_HTML)
@@ -64,6 +74,10 @@ final class SubjectController {
         .erase(response, name(person), why)
         .map(_ -> HttpResponse.seeOther(URI.create("/privacy")))
         .orElseThrow(SubjectController::missing);
+  }
+
+  private void note(Action action, UUID response) {
+    journal.note(Entry.of(action, Subject.of(Subject.Kind.RESPONSE, response)));
   }
 
   private HeldResponse find(UUID response) {

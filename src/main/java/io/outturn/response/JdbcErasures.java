@@ -1,5 +1,10 @@
 package io.outturn.response;
 
+import io.outturn.audit.Action;
+import io.outturn.audit.Entry;
+import io.outturn.audit.Journal;
+import io.outturn.audit.State;
+import io.outturn.audit.Subject;
 import io.outturn.database.Transactions;
 import io.outturn.database.Utc;
 import io.outturn.database.Uuid7;
@@ -14,6 +19,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -50,11 +56,13 @@ final class JdbcErasures implements Erasures {
 
   private final Transactions transactions;
   private final Surveys surveys;
+  private final Journal journal;
   private final Clock clock;
 
-  JdbcErasures(Transactions transactions, Surveys surveys, Clock clock) {
+  JdbcErasures(Transactions transactions, Surveys surveys, Journal journal, Clock clock) {
     this.transactions = transactions;
     this.surveys = surveys;
+    this.journal = journal;
     this.clock = clock;
   }
 
@@ -116,7 +124,15 @@ final class JdbcErasures implements Erasures {
         new Erasure(
             draft.head().id(), version, now, by, reason, before, counted(connection, version));
     note(connection, erasure);
+    journal.write(connection, entry(erasure));
     return erasure;
+  }
+
+  private Entry entry(Erasure erasure) {
+    var slug = version(erasure.surveyVersion()).survey().slug();
+    return Entry.of(Action.RESPONSE_ERASED, new Subject(Subject.Kind.SURVEY, slug))
+        .from(State.of(Map.of("responses", erasure.before())))
+        .to(State.of(Map.of("responses", erasure.after(), "reason", erasure.reason())));
   }
 
   private static long counted(Connection connection, UUID version) throws SQLException {

@@ -1,5 +1,10 @@
 package io.outturn.response;
 
+import io.outturn.audit.Action;
+import io.outturn.audit.Entry;
+import io.outturn.audit.Journal;
+import io.outturn.audit.State;
+import io.outturn.audit.Subject;
 import io.outturn.database.Transactions;
 import io.outturn.database.Uuid7;
 import io.outturn.delivery.Invitations;
@@ -12,6 +17,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -30,11 +36,17 @@ public final class Retention {
   private final Transactions transactions;
   private final Surveys surveys;
   private final Invitations invitations;
+  private final Journal journal;
   private final Clock clock;
 
   public Retention(
-      Transactions transactions, Surveys surveys, Invitations invitations, Clock clock) {
+      Transactions transactions,
+      Surveys surveys,
+      Invitations invitations,
+      Journal journal,
+      Clock clock) {
     this.transactions = transactions;
+    this.journal = journal;
     this.surveys = surveys;
     this.invitations = invitations;
     this.clock = clock;
@@ -93,6 +105,7 @@ public final class Retention {
     for (int some = AT_ONCE; some == AT_ONCE; all += some) {
       some = some(version);
     }
+    note(Action.RESPONSES_ANONYMISED, version.survey(), "responses", all);
     return all;
   }
 
@@ -102,8 +115,21 @@ public final class Retention {
   }
 
   private long forget(Survey survey) {
-    return survey.retention().isEmpty()
-        ? 0
-        : invitations.forget(survey.slug(), since(survey).atStartOfDay(ZoneOffset.UTC).toInstant());
+    if (survey.retention().isEmpty()) {
+      return 0;
+    }
+    var before = since(survey).atStartOfDay(ZoneOffset.UTC).toInstant();
+    int forgotten = invitations.forget(survey.slug(), before);
+    note(Action.INVITATIONS_FORGOTTEN, survey, "invitations", forgotten);
+    return forgotten;
+  }
+
+  /** Many transactions make one entry, at their end. */
+  private void note(Action action, Survey survey, String what, long many) {
+    if (many > 0) {
+      journal.note(
+          Entry.of(action, new Subject(Subject.Kind.SURVEY, survey.slug()))
+              .to(State.of(Map.of(what, many))));
+    }
   }
 }

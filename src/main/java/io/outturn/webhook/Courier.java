@@ -16,6 +16,7 @@ final class Courier {
   private static final int AT_ONCE = 32;
   private final Deliveries deliveries;
   private final Endpoints endpoints;
+  private final Pauses pauses;
   private final Sender sender;
   private final boolean plainAllowed;
   private final Clock clock;
@@ -23,11 +24,13 @@ final class Courier {
   Courier(
       Deliveries deliveries,
       Endpoints endpoints,
+      Pauses pauses,
       Sender sender,
       @Value("${outturn.demonstration:true}") boolean plainAllowed,
       Clock clock) {
     this.deliveries = deliveries;
     this.endpoints = endpoints;
+    this.pauses = pauses;
     this.sender = sender;
     this.plainAllowed = plainAllowed;
     this.clock = clock;
@@ -49,7 +52,7 @@ final class Courier {
     var outcome = post(claim);
     deliveries.note(claim, outcome);
     if (!outcome.taken()) {
-      endpoints.pauseIfLost(claim.endpoint());
+      pauses.beginIfLost(claim.endpoint());
     }
   }
 

@@ -1,5 +1,9 @@
 package io.outturn.webhook;
 
+import io.outturn.audit.Action;
+import io.outturn.audit.Entry;
+import io.outturn.audit.Journal;
+import io.outturn.audit.Subject;
 import io.outturn.database.Utc;
 import io.outturn.database.Uuid7;
 import jakarta.inject.Singleton;
@@ -52,11 +56,15 @@ final class Deliveries {
       UPDATE event_delivery SET due_at = ? WHERE id = ? AND begun = ? AND subscriber_id NOT IN (
         SELECT endpoint_id FROM webhook_end)\
       """;
+  private static final String AGAIN =
+      "UPDATE event_delivery SET begun = 0, due_at = ? WHERE id = ? AND subscriber_id = ?";
   private final Statements statements;
+  private final Journal journal;
   private final Clock clock;
 
-  Deliveries(Statements statements, Clock clock) {
+  Deliveries(Statements statements, Journal journal, Clock clock) {
     this.statements = statements;
+    this.journal = journal;
     this.clock = clock;
   }
 
@@ -130,13 +138,19 @@ final class Deliveries {
    * Makes a delivery due once more from its first try on; false when the endpoint has none such.
    */
   boolean replay(UUID endpoint, UUID delivery) {
-    return statements.update(
-            """
-            UPDATE event_delivery SET begun = 0, due_at = ? WHERE id = ? AND subscriber_id = ?\
-            """,
-            Utc.column(clock.instant()),
-            Uuid7.bytes(delivery),
-            Uuid7.bytes(endpoint))
-        == 1;
+    return statements.call(connection -> {
+      int found =
+          Statements.update(
+              connection,
+              AGAIN,
+              Utc.column(clock.instant()),
+              Uuid7.bytes(delivery),
+              Uuid7.bytes(endpoint));
+      if (found == 1) {
+        var webhook = Subject.of(Subject.Kind.WEBHOOK, endpoint);
+        journal.write(connection, Entry.of(Action.EVENT_SENT_AGAIN, webhook));
+      }
+      return found == 1;
+    });
   }
 }

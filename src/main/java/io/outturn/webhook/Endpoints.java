@@ -1,5 +1,10 @@
 package io.outturn.webhook;
 
+import io.outturn.audit.Action;
+import io.outturn.audit.Entry;
+import io.outturn.audit.Journal;
+import io.outturn.audit.State;
+import io.outturn.audit.Subject;
 import io.outturn.database.Utc;
 import io.outturn.database.Uuid7;
 import io.outturn.event.EventType;
@@ -11,6 +16,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,9 +26,6 @@ import java.util.stream.Collectors;
 /** The endpoints there are, with their secrets and their pauses. Every change says who made it. */
 @Singleton
 final class Endpoints {
-  /** For how long nothing may have been taken before it is paused. */
-  static final Duration PATIENCE = Duration.ofDays(3);
-
   /** For how long an old secret signs beside its successor. */
   static final Duration OVERLAP = Duration.ofHours(24);
 
@@ -38,26 +41,13 @@ final class Endpoints {
       INSERT INTO webhook_secret (id, endpoint_id, secret, made_by, made_at)
       VALUES (?, ?, ?, ?, ?)\
       """;
-  private static final String PAUSE =
-      """
-      INSERT INTO webhook_pause (id, endpoint_id, why, paused_by, paused_at)
-      SELECT ?, w.id, ?, ?, ? FROM webhook_endpoint w WHERE w.id = ? AND NOT EXISTS (
-        SELECT 1 FROM webhook_pause p WHERE p.endpoint_id = w.id AND p.resumed_at IS NULL)\
-      """;
-  private static final String FAILING_SINCE =
-      """
-      SELECT MIN(t.tried_at) since FROM webhook_try t WHERE t.endpoint_id = ? AND t.tried_at >
-        GREATEST(
-          COALESCE((SELECT MAX(s.tried_at) FROM webhook_try s
-            WHERE s.endpoint_id = t.endpoint_id AND s.status BETWEEN 200 AND 299), '1970-01-01'),
-          COALESCE((SELECT MAX(p.resumed_at) FROM webhook_pause p
-            WHERE p.endpoint_id = t.endpoint_id), '1970-01-01'))\
-      """;
   private final Statements statements;
+  private final Journal journal;
   private final Clock clock;
 
-  Endpoints(Statements statements, Clock clock) {
+  Endpoints(Statements statements, Journal journal, Clock clock) {
     this.statements = statements;
+    this.journal = journal;
     this.clock = clock;
   }
 
@@ -90,8 +80,18 @@ final class Endpoints {
             type.code());
       }
       secret(connection, id, who);
+      journal.write(connection, entry(Action.WEBHOOK_ADDED, id).to(state(target, types)));
       return id;
     });
+  }
+
+  private static State state(Target target, Set<EventType> types) {
+    var codes = types.stream().map(EventType::code).sorted().collect(Collectors.joining(" "));
+    return State.of(Map.of("host", target.host(), "events", codes));
+  }
+
+  private static Entry entry(Action action, UUID id) {
+    return Entry.of(action, Subject.of(Subject.Kind.WEBHOOK, id));
   }
 
   private void secret(Connection connection, UUID id, String who) throws SQLException {
@@ -120,24 +120,9 @@ final class Endpoints {
           Utc.column(clock.instant().plus(OVERLAP)),
           bytes(id));
       secret(connection, id, who);
+      journal.write(connection, entry(Action.WEBHOOK_SECRET_MADE, id));
       return id;
     });
-  }
-
-  /** Sends nothing more for now; what happens meanwhile waits. */
-  void pause(UUID id, String why, String who) {
-    statements.update(PAUSE, bytes(Uuid7.next()), why, who, now(), bytes(id));
-  }
-
-  void resume(UUID id, String who) {
-    statements.update(
-        """
-        UPDATE webhook_pause SET resumed_by = ?, resumed_at = ?
-        WHERE endpoint_id = ? AND resumed_at IS NULL\
-        """,
-        who,
-        now(),
-        bytes(id));
   }
 
   /** Sends nothing more for good, and drops what waits. */
@@ -151,18 +136,11 @@ final class Endpoints {
           bytes(id),
           who,
           now());
-      return Statements.update(
+      Statements.update(
           connection, "UPDATE event_delivery SET due_at = NULL WHERE subscriber_id = ?", bytes(id));
+      journal.write(connection, entry(Action.WEBHOOK_ENDED, id));
+      return id;
     });
-  }
-
-  /** Pauses an endpoint that has taken nothing for days though it was tried. */
-  void pauseIfLost(UUID id) {
-    var since =
-        statements.select(row -> Utc.read(row, "since"), FAILING_SINCE, bytes(id)).getFirst();
-    if (since.filter(first -> first.plus(PATIENCE).isBefore(clock.instant())).isPresent()) {
-      pause(id, "It has taken nothing for three days.", "the installation");
-    }
   }
 
   private static Endpoint endpoint(ResultSet row) throws SQLException {

@@ -17,16 +17,19 @@ import java.util.stream.Collectors;
 @Singleton
 final class WebhookDesk {
   private final Endpoints endpoints;
+  private final Pauses pauses;
   private final Deliveries deliveries;
   private final Sender sender;
   private final boolean plainAllowed;
 
   WebhookDesk(
       Endpoints endpoints,
+      Pauses pauses,
       Deliveries deliveries,
       Sender sender,
       @Value("${outturn.demonstration:true}") boolean plainAllowed) {
     this.endpoints = endpoints;
+    this.pauses = pauses;
     this.deliveries = deliveries;
     this.sender = sender;
     this.plainAllowed = plainAllowed;
@@ -84,11 +87,11 @@ final class WebhookDesk {
   }
 
   void pause(UUID id, Authentication somebody) {
-    endpoints.pause(find(id).id(), "Somebody paused it.", name(somebody));
+    pauses.begin(find(id).id(), "Somebody paused it.", name(somebody));
   }
 
   void resume(UUID id, Authentication somebody) {
-    endpoints.resume(find(id).id(), name(somebody));
+    pauses.end(find(id).id(), name(somebody));
   }
 
   void end(UUID id, Authentication somebody) {

@@ -68,6 +68,8 @@ class TableOwnersTest {
           entry("erasure", Set.of("response")),
           entry("anonymised_response", Set.of("response")),
           entry("oidc_identity", Set.of("identity")),
+          entry("audit_entry", Set.of("audit")),
+          entry("audit_head", Set.of("audit")),
           entry("person", Set.of("identity")),
           entry("sign_in_link", Set.of("identity")),
           entry("person_session", Set.of("identity")),

@@ -150,6 +150,23 @@ class SecondFactorTest {
     assertThat(directory.history(person.id()).getFirst().reason()).isEqualTo("Lost it");
   }
 
+  @Test
+  void isChangedOnlyBySomebodyWhoSignedInAMomentAgo() {
+    var other = "outturn-session=" + sessions.begin(someone.with().id()).text();
+    clock.advance(Duration.ofMinutes(11));
+    var form = "key=" + key.text() + "&code=" + code();
+    for (var answer :
+        List.of(
+            visitor.get(HERE, "Cookie", other),
+            visitor.post(HERE, form, "Cookie", other),
+            post(HERE + "/end", "code=" + code()))) {
+      assertThat(answer.headers().firstValue("Location"))
+          .contains("/sign-in?next=%2Fme&again=true");
+    }
+    assertThat(factors.isOn(person.id())).isTrue();
+    assertThat(visitor.get("/sign-in?next=%2Fme&again=true").body()).contains("once more");
+  }
+
   private int sessionsOpen() {
     return sessions.of(person.id()).size();
   }

@@ -13,10 +13,10 @@ import java.time.ZoneOffset;
 @Primary
 @Singleton
 @Requires(property = "outturn.test.clock", value = "settable")
-final class SettableClock extends Clock {
+public final class SettableClock extends Clock {
   private volatile Duration ahead = Duration.ZERO;
 
-  void advance(Duration by) {
+  public void advance(Duration by) {
     ahead = ahead.plus(by);
   }
 

@@ -3,6 +3,7 @@ package io.outturn.webhook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import io.outturn.audit.Journal;
 import io.outturn.database.Transactions;
 import io.outturn.event.Outbox;
 import io.outturn.identity.Visitor;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.Test;
 @MicronautTest(transactional = false)
 class DeliveryTest {
   @Inject Transactions transactions;
+  @Inject Journal journal;
   @Inject Outbox outbox;
   @Inject Intake intake;
   @Inject Visitor visitor;
@@ -41,7 +43,7 @@ class DeliveryTest {
 
   @BeforeEach
   void begin() {
-    room = new Mailroom(transactions, Instant.parse("2026-03-02T12:00:00Z"));
+    room = new Mailroom(transactions, journal, Instant.parse("2026-03-02T12:00:00Z"));
     receiver = room.receiver;
     endpoints = room.endpoints;
     deliveries = room.deliveries;
@@ -123,7 +125,7 @@ class DeliveryTest {
     receiver.answers(500, "");
     happen();
     courier.round();
-    room.wait(Endpoints.PATIENCE.plusSeconds(1));
+    room.wait(Pauses.PATIENCE.plusSeconds(1));
     courier.round();
     assertThat(endpoints.find(endpoint).orElseThrow().paused())
         .hasValueSatisfying(why -> assertThat(why).contains("three days"));
@@ -131,7 +133,7 @@ class DeliveryTest {
     courier.round();
     assertThat(receiver.got()).hasSize(2);
     receiver.answers(200, "");
-    endpoints.resume(endpoint, "Ada");
+    room.pauses.end(endpoint, "Ada");
     courier.round();
     assertThat(receiver.got()).hasSize(3);
     assertThat(log.waiting(endpoint)).isZero();

@@ -3,6 +3,7 @@ package io.outturn.webhook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import io.outturn.audit.Journal;
 import io.outturn.database.Transactions;
 import io.outturn.database.Uuid7;
 import io.outturn.event.Outbox;
@@ -36,6 +37,7 @@ class EventPrivacyTest {
       measures: [nps(recommend)]
       """;
   @Inject Transactions transactions;
+  @Inject Journal journal;
   @Inject Outbox outbox;
   @Inject Intake intake;
   @Inject Surveys surveys;
@@ -45,7 +47,7 @@ class EventPrivacyTest {
 
   @BeforeEach
   void begin() {
-    room = new Mailroom(transactions, Sent.NOON);
+    room = new Mailroom(transactions, journal, Sent.NOON);
   }
 
   @AfterEach

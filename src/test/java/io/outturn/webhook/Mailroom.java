@@ -1,5 +1,6 @@
 package io.outturn.webhook;
 
+import io.outturn.audit.Journal;
 import io.outturn.database.Transactions;
 import io.outturn.event.Event;
 import io.outturn.event.EventType;
@@ -20,6 +21,7 @@ import java.util.UUID;
 final class Mailroom implements AutoCloseable {
   final Receiver receiver = new Receiver();
   final Endpoints endpoints;
+  final Pauses pauses;
   final Deliveries deliveries;
   final DeliveryLog log;
   final Sender sender;
@@ -29,16 +31,17 @@ final class Mailroom implements AutoCloseable {
   private final Transactions transactions;
   private Instant now;
 
-  Mailroom(Transactions transactions, Instant now) {
+  Mailroom(Transactions transactions, Journal journal, Instant now) {
     this.transactions = transactions;
     this.now = now;
     var statements = new Statements(transactions);
     var clock = new Settable();
-    endpoints = new Endpoints(statements, clock);
-    deliveries = new Deliveries(statements, clock);
+    endpoints = new Endpoints(statements, journal, clock);
+    pauses = new Pauses(statements, journal, clock);
+    deliveries = new Deliveries(statements, journal, clock);
     log = new DeliveryLog(statements);
     sender = new Sender(_ -> List.of(InetAddress.ofLiteral("127.0.0.1")), new Reach("127.0.0.0/8"));
-    courier = new Courier(deliveries, endpoints, sender, true, clock);
+    courier = new Courier(deliveries, endpoints, pauses, sender, true, clock);
     cleanUp = new CleanUp(statements, clock);
     endpoint = endpoints.add(receiver.target(), Set.of(EventType.RESPONSE_RECEIVED), "Ada");
   }

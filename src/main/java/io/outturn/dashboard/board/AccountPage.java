@@ -2,6 +2,7 @@ package io.outturn.dashboard.board;
 
 import io.micronaut.core.annotation.Introspected;
 import io.outturn.account.Account;
+import io.outturn.audit.History;
 import io.outturn.dashboard.Figure;
 import java.util.List;
 
@@ -14,6 +15,7 @@ import java.util.List;
  * @param surveys those that its people answered in these days
  * @param answering the names of the teams that answer for it; empty when there is none
  * @param teams every team there is
+ * @param history what was done to it
  */
 @Introspected
 record AccountPage(
@@ -24,7 +26,8 @@ record AccountPage(
     String window,
     List<Survey> surveys,
     String answering,
-    List<Team> teams) {
+    List<Team> teams,
+    History history) {
   /**
    * A survey that the account's people answered.
    *

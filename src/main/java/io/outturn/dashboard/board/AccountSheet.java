@@ -2,6 +2,8 @@ package io.outturn.dashboard.board;
 
 import io.outturn.account.Account;
 import io.outturn.account.AccountTeams;
+import io.outturn.audit.Histories;
+import io.outturn.audit.Subject;
 import io.outturn.dashboard.Words;
 import io.outturn.identity.team.Teams;
 import io.outturn.outcome.Readings;
@@ -20,8 +22,15 @@ final class AccountSheet {
   private final Teams teams;
   private final Surveys surveys;
   private final Readings readings;
+  private final Histories histories;
 
-  AccountSheet(AccountTeams entrusted, Teams teams, Surveys surveys, Readings readings) {
+  AccountSheet(
+      AccountTeams entrusted,
+      Teams teams,
+      Surveys surveys,
+      Readings readings,
+      Histories histories) {
+    this.histories = histories;
     this.entrusted = entrusted;
     this.teams = teams;
     this.surveys = surveys;
@@ -38,7 +47,8 @@ final class AccountSheet {
         Words.window(window),
         surveys.all().stream().flatMap(version -> survey(account, version, window)).toList(),
         answering(teams),
-        teams);
+        teams,
+        histories.of(Subject.Kind.ACCOUNT, account.id().value()));
   }
 
   private static String answering(List<AccountPage.Team> teams) {

@@ -11,6 +11,10 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.views.View;
 import io.outturn.access.Needs;
 import io.outturn.access.Right;
+import io.outturn.audit.Action;
+import io.outturn.audit.Entry;
+import io.outturn.audit.Journal;
+import io.outturn.audit.Subject;
 import io.outturn.outcome.KeyResultId;
 import java.util.UUID;
 
@@ -20,9 +24,11 @@ import java.util.UUID;
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class KeyResultController {
   private final KeyResultDesk desk;
+  private final Journal journal;
 
-  KeyResultController(KeyResultDesk desk) {
+  KeyResultController(KeyResultDesk desk, Journal journal) {
     this.desk = desk;
+    this.journal = journal;
   }
 
   @Get
@@ -41,7 +47,9 @@ final class KeyResultController {
   @Get("/trend.csv")
   @Produces(MediaType.ALL)
   HttpResponse<String> trend(UUID id) {
-    return HttpResponse.ok(desk.trendFile(new KeyResultId(id)))
+    var file = desk.trendFile(new KeyResultId(id));
+    journal.note(Entry.of(Action.TREND_EXPORTED, Subject.of(Subject.Kind.KEY_RESULT, id)));
+    return HttpResponse.ok(file)
         .contentType("text/csv; charset=utf-8")
         .header(
             HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"key-result-" + id + ".csv\"");

@@ -1,5 +1,7 @@
 package io.outturn.dashboard.keyresult;
 
+import io.outturn.audit.Histories;
+import io.outturn.audit.Subject;
 import io.outturn.dashboard.BreakWords;
 import io.outturn.dashboard.KeyResultView;
 import io.outturn.dashboard.Missing;
@@ -28,6 +30,7 @@ final class KeyResultDesk {
   private final Trends trends;
   private final Courses courses;
   private final MinimumAnswers minimum;
+  private final Histories histories;
   private final Clock clock;
 
   KeyResultDesk(
@@ -37,7 +40,9 @@ final class KeyResultDesk {
       Trends trends,
       Courses courses,
       MinimumAnswers minimum,
+      Histories histories,
       Clock clock) {
+    this.histories = histories;
     this.keyResults = keyResults;
     this.standings = standings;
     this.readings = readings;
@@ -56,7 +61,8 @@ final class KeyResultDesk {
         KeyResultView.of(line),
         line.measurement().map(Reasons::of).orElse(List.of()),
         line.measurement().map(Plan::of).orElse(List.of()),
-        line.measurement().map(trends::of).orElse(null));
+        line.measurement().map(trends::of).orElse(null),
+        histories.of(Subject.Kind.KEY_RESULT, id.value()));
   }
 
   ExplanationPage explanation(KeyResultId id) {

@@ -1,6 +1,7 @@
 package io.outturn.dashboard.keyresult;
 
 import io.micronaut.core.annotation.Introspected;
+import io.outturn.audit.History;
 import io.outturn.dashboard.KeyResultView;
 import io.outturn.dashboard.ObjectiveView;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param reasons what its verdict rests on
  * @param plan whether the answers by the deadline can show what it asks for
  * @param trend how it went; absent when its survey no longer asks
+ * @param history what was done to it
  */
 @Introspected
 record KeyResultPage(
@@ -23,4 +25,5 @@ record KeyResultPage(
     KeyResultView keyResult,
     List<String> reasons,
     List<String> plan,
-    @Nullable TrendView trend) {}
+    @Nullable TrendView trend,
+    History history) {}

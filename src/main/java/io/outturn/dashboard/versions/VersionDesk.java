@@ -1,5 +1,7 @@
 package io.outturn.dashboard.versions;
 
+import io.outturn.audit.Histories;
+import io.outturn.audit.Subject;
 import io.outturn.dashboard.Missing;
 import io.outturn.dashboard.Words;
 import io.outturn.survey.SurveyVersion;
@@ -19,8 +21,10 @@ import java.util.UUID;
 final class VersionDesk {
   private final Surveys surveys;
   private final Tallies tallies;
+  private final Histories histories;
 
-  VersionDesk(Surveys surveys, Tallies tallies) {
+  VersionDesk(Surveys surveys, Tallies tallies, Histories histories) {
+    this.histories = histories;
     this.surveys = surveys;
     this.tallies = tallies;
   }
@@ -31,7 +35,8 @@ final class VersionDesk {
     for (int i = 0; i < entries.size(); i++) {
       views.addFirst(view(entries, i));
     }
-    return new VersionsPage(title(slug, entries), "/surveys/" + slug, views);
+    return new VersionsPage(
+        title(slug, entries), "/surveys/" + slug, views, histories.of(Subject.Kind.SURVEY, slug));
   }
 
   VersionPage one(String slug, int version) {

@@ -1,6 +1,7 @@
 package io.outturn.dashboard.versions;
 
 import io.micronaut.core.annotation.Introspected;
+import io.outturn.audit.History;
 import java.util.List;
 
 /**
@@ -9,6 +10,7 @@ import java.util.List;
  * @param survey the survey's name
  * @param results where its results are
  * @param entries its publications, the last one first
+ * @param history what was done to it
  */
 @Introspected
-record VersionsPage(String survey, String results, List<EntryView> entries) {}
+record VersionsPage(String survey, String results, List<EntryView> entries, History history) {}

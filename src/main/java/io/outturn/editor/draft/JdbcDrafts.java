@@ -1,5 +1,10 @@
 package io.outturn.editor.draft;
 
+import io.outturn.audit.Action;
+import io.outturn.audit.Entry;
+import io.outturn.audit.Journal;
+import io.outturn.audit.State;
+import io.outturn.audit.Subject;
 import io.outturn.database.Transactions;
 import io.outturn.database.Utc;
 import io.outturn.database.Uuid7;
@@ -8,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -42,9 +48,11 @@ final class JdbcDrafts implements Drafts {
       """;
 
   private final Transactions transactions;
+  private final Journal journal;
   private final Clock clock;
 
-  JdbcDrafts(Transactions transactions, Clock clock) {
+  JdbcDrafts(Transactions transactions, Journal journal, Clock clock) {
+    this.journal = journal;
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -96,6 +104,7 @@ final class JdbcDrafts implements Drafts {
               author.name(),
               clock.instant());
           add(rows, draft, 0, content, author);
+          journal.write(rows.connection(), entry(Action.DRAFT_BEGUN, draft, 1));
           return draft;
         });
   }
@@ -114,6 +123,8 @@ final class JdbcDrafts implements Drafts {
             return new Saved.Overtaken(current);
           }
           add(rows, draft, base, content, author);
+          journal.write(
+              rows.connection(), entry(Action.DRAFT_SAVED, draft, base + 1).from(revision(base)));
           return new Saved.Done(base + 1);
         });
   }
@@ -145,10 +156,12 @@ final class JdbcDrafts implements Drafts {
   @Override
   public void published(DraftId draft, int number, UUID version, Author author) {
     note(
+        entry(Action.DRAFT_PUBLISHED, draft, number)
+            .to(State.of(Map.of("revision", number, "version", version))),
         """
         INSERT INTO survey_draft_publication
           (draft_id, number, survey_version_id, published_by, published_at)
-        VALUES (?, ?, ?, ?, ?) ON DUPLICATE KEY UPDATE number = number\
+        VALUES (?, ?, ?, ?, ?)\
         """,
         draft,
         number,
@@ -160,9 +173,10 @@ final class JdbcDrafts implements Drafts {
   @Override
   public void putAside(DraftId draft, int number, Author author) {
     note(
+        entry(Action.DRAFT_PUT_ASIDE, draft, number),
         """
         INSERT INTO survey_draft_rest (draft_id, number, put_aside_by, put_aside_at)
-        VALUES (?, ?, ?, ?) ON DUPLICATE KEY UPDATE number = number\
+        VALUES (?, ?, ?, ?)\
         """,
         draft,
         number,
@@ -170,8 +184,25 @@ final class JdbcDrafts implements Drafts {
         clock.instant());
   }
 
-  private void note(String sql, Object... parameters) {
-    Rows.in(transactions, rows -> rows.change(sql, parameters));
+  /** What is there already stays as it is. */
+  private void note(Entry entry, String sql, Object... parameters) {
+    Rows.in(
+        transactions,
+        rows -> {
+          boolean added = rows.add(sql, parameters);
+          if (added) {
+            journal.write(rows.connection(), entry);
+          }
+          return added;
+        });
+  }
+
+  private static Entry entry(Action action, DraftId draft, int revision) {
+    return Entry.of(action, Subject.of(Subject.Kind.DRAFT, draft.value())).to(revision(revision));
+  }
+
+  private static State revision(int number) {
+    return State.of(Map.of("revision", number));
   }
 
   private static Revision revision(ResultSet row) throws SQLException {

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Statements with their parameters, inside one transaction. */
 record Rows(Connection connection) {
+  private static final int DUPLICATE = 1062;
+
   /** Makes a value of a row. */
   interface Row<T> {
     T read(ResultSet row) throws SQLException;
@@ -44,6 +46,18 @@ record Rows(Connection connection) {
   int change(String sql, @Nullable Object... parameters) throws SQLException {
     try (var statement = prepared(sql, parameters)) {
       return statement.executeUpdate();
+    }
+  }
+
+  /** Whether the row is new; false when it is there already. */
+  boolean add(String sql, @Nullable Object... parameters) throws SQLException {
+    try {
+      return change(sql, parameters) == 1;
+    } catch (SQLException failure) {
+      if (failure.getErrorCode() == DUPLICATE) {
+        return false;
+      }
+      throw failure;
     }
   }
 

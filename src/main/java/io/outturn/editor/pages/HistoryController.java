@@ -13,6 +13,8 @@ import io.micronaut.security.authentication.Authentication;
 import io.micronaut.views.View;
 import io.outturn.access.Needs;
 import io.outturn.access.Right;
+import io.outturn.audit.Histories;
+import io.outturn.audit.Subject;
 import io.outturn.editor.draft.Author;
 import io.outturn.editor.draft.Checked;
 import io.outturn.editor.draft.Content;
@@ -29,8 +31,10 @@ final class HistoryController {
   private final DraftDesk desk;
   private final Drafts drafts;
   private final Saves saves;
+  private final Histories histories;
 
-  HistoryController(DraftDesk desk, Drafts drafts, Saves saves) {
+  HistoryController(DraftDesk desk, Drafts drafts, Saves saves, Histories histories) {
+    this.histories = histories;
     this.desk = desk;
     this.drafts = drafts;
     this.saves = saves;
@@ -40,7 +44,7 @@ final class HistoryController {
   @View("editor/history")
   HistoryPage all(UUID draft) {
     var open = desk.open(draft);
-    return HistoryPage.of(open, drafts.history(open.id()));
+    return HistoryPage.of(open, drafts.history(open.id()), histories.of(Subject.Kind.DRAFT, draft));
   }
 
   @Get("/history/{number}")

@@ -1,6 +1,7 @@
 package io.outturn.editor.pages;
 
 import io.micronaut.core.annotation.Introspected;
+import io.outturn.audit.History;
 import io.outturn.dashboard.Words;
 import io.outturn.editor.draft.Saving;
 import java.util.List;
@@ -9,9 +10,10 @@ import java.util.List;
  * Every revision of a draft.
  *
  * @param revisions the latest first
+ * @param history what was done to the draft
  */
 @Introspected
-record HistoryPage(Head head, List<Line> revisions) {
+record HistoryPage(Head head, List<Line> revisions, History history) {
   /**
    * A revision.
    *
@@ -39,9 +41,9 @@ record HistoryPage(Head head, List<Line> revisions) {
     }
   }
 
-  static HistoryPage of(OpenDraft draft, List<Saving> history) {
+  static HistoryPage of(OpenDraft draft, List<Saving> savings, History history) {
     var head = Head.of(draft, Head.Way.HISTORY);
     return new HistoryPage(
-        head, history.stream().map(saving -> Line.of(head.home(), saving)).toList());
+        head, savings.stream().map(saving -> Line.of(head.home(), saving)).toList(), history);
   }
 }

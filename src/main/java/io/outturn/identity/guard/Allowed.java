@@ -28,14 +28,18 @@ public enum Allowed {
     return request.getAttribute(name()).isPresent();
   }
 
-  /** What is allowed, as directives of a content security policy. */
-  static String directives(HttpRequest<?> request) {
+  /**
+   * What is allowed, as directives of a content security policy.
+   *
+   * @param framing who may frame the page, unless it is framed by this very site
+   */
+  static String directives(HttpRequest<?> request, String framing) {
     var all =
         Arrays.stream(values())
             .filter(each -> each.isOn(request))
             .map(each -> each.directives)
             .collect(Collectors.joining("; "));
-    return IN_FRAMES.isOn(request) ? all : join(all, "frame-ancestors 'none'");
+    return IN_FRAMES.isOn(request) ? all : join(all, framing);
   }
 
   private static String join(String some, String last) {

@@ -24,16 +24,18 @@ final class SecurityHeaders {
       "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
   private static final String CHARACTERS = ";charset=utf-8";
   private final Caller caller;
+  private final Embedding embedding;
 
-  SecurityHeaders(Caller caller) {
+  SecurityHeaders(Caller caller, Embedding embedding) {
     this.caller = caller;
+    this.embedding = embedding;
   }
 
   @ResponseFilter
   void add(HttpRequest<?> request, MutableHttpResponse<?> response) {
     nameCharacters(request, response);
     var headers = response.getHeaders();
-    headers.set("Content-Security-Policy", CONTENT + Allowed.directives(request));
+    headers.set("Content-Security-Policy", CONTENT + Allowed.directives(request, framing(request)));
     headers.set("X-Content-Type-Options", "nosniff");
     headers.set("Referrer-Policy", referrer(request));
     headers.set("Permissions-Policy", NO_DEVICES);
@@ -74,6 +76,13 @@ final class SecurityHeaders {
     return switch (Place.of(request)) {
       case FORM -> "no-referrer";
       case STAFF, API, STATIC -> "same-origin";
+    };
+  }
+
+  private String framing(HttpRequest<?> request) {
+    return switch (Place.of(request)) {
+      case FORM -> embedding.directive();
+      case STAFF, API, STATIC -> "frame-ancestors 'none'";
     };
   }
 

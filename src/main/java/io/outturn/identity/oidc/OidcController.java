@@ -64,11 +64,21 @@ final class OidcController {
     this.address = address;
   }
 
-  /** A link and no form: browsers keep forms from leading to another site. Nothing is stored. */
+  /**
+   * A link and no form: browsers keep forms from leading to another site. Nothing is stored. Led
+   * here by another site, somebody would be signed in without wanting it: they get the page with
+   * the link instead.
+   */
   @Get("{?next}")
   HttpResponse<?> leave(HttpRequest<?> request, @Nullable @QueryValue String next) {
+    return OwnStep.is(request)
+        ? leave(request, LocalPath.of(next))
+        : HttpResponse.seeOther(URI.create("/sign-in"));
+  }
+
+  private HttpResponse<?> leave(HttpRequest<?> request, LocalPath next) {
     try {
-      var attempt = Attempt.to(LocalPath.of(next));
+      var attempt = Attempt.to(next);
       return HttpResponse.seeOther(question(attempt)).cookie(cookie.carrying(attempt, request));
     } catch (RefusedSignIn refused) {
       return refuse(refused);

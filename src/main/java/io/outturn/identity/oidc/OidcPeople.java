@@ -1,6 +1,11 @@
 package io.outturn.identity.oidc;
 
 import io.micronaut.context.annotation.Requires;
+import io.outturn.audit.Action;
+import io.outturn.audit.Actor;
+import io.outturn.audit.Entry;
+import io.outturn.audit.Journal;
+import io.outturn.audit.Subject;
 import io.outturn.database.Transactions;
 import io.outturn.database.Utc;
 import io.outturn.database.Uuid7;
@@ -29,10 +34,12 @@ final class OidcPeople {
       "SELECT 1 FROM oidc_identity WHERE issuer = ? AND person_id = ?";
   private final Transactions transactions;
   private final People people;
+  private final Journal journal;
   private final Clock clock;
 
-  OidcPeople(Transactions transactions, People people, Clock clock) {
+  OidcPeople(Transactions transactions, People people, Journal journal, Clock clock) {
     this.transactions = transactions;
+    this.journal = journal;
     this.people = people;
     this.clock = clock;
   }
@@ -89,7 +96,15 @@ final class OidcPeople {
         insert.setString(2, identified.subject());
         insert.setBytes(3, Uuid7.bytes(person.value()));
         insert.setObject(4, Utc.column(clock.instant()));
-        return insert.executeUpdate();
+        int tied = insert.executeUpdate();
+        if (tied == 1) {
+          var subject = Subject.of(Subject.Kind.PERSON, person.value());
+          journal.write(
+              connection,
+              new Actor.Person(person.value()),
+              Entry.of(Action.PROVIDER_TIED, subject));
+        }
+        return tied;
       }
     });
   }

@@ -1,6 +1,7 @@
 package io.outturn.identity.oidc;
 
 import com.nimbusds.oauth2.sdk.GeneralException;
+import com.nimbusds.oauth2.sdk.http.HTTPRequest;
 import com.nimbusds.oauth2.sdk.id.Issuer;
 import com.nimbusds.openid.connect.sdk.op.OIDCProviderMetadata;
 import io.micronaut.context.annotation.Requires;
@@ -37,10 +38,15 @@ final class Provider {
     return read.metadata();
   }
 
+  private static void straight(HTTPRequest request) {
+    request.setConnectTimeout(PATIENCE_MILLIS);
+    request.setReadTimeout(PATIENCE_MILLIS);
+    request.setFollowRedirects(false);
+  }
+
   private OIDCProviderMetadata ask() throws RefusedSignIn {
     try {
-      return OIDCProviderMetadata.resolve(
-          new Issuer(settings.issuer()), PATIENCE_MILLIS, PATIENCE_MILLIS);
+      return OIDCProviderMetadata.resolve(new Issuer(settings.issuer()), Provider::straight);
     } catch (GeneralException | IOException away) {
       throw new RefusedSignIn(Refusal.AWAY, "Discovery failed: " + away.getMessage());
     }

@@ -3,7 +3,6 @@ package io.outturn.identity.oidc;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.proc.BadJOSEException;
-import com.nimbusds.jose.util.DefaultResourceRetriever;
 import com.nimbusds.jwt.JWT;
 import com.nimbusds.oauth2.sdk.AuthorizationCode;
 import com.nimbusds.oauth2.sdk.AuthorizationCodeGrant;
@@ -45,7 +44,6 @@ final class TokenExchange {
           JWSAlgorithm.ES384,
           JWSAlgorithm.ES512);
 
-  private static final int LARGEST = 100_000;
   private final OidcSettings settings;
   private final Provider provider;
 
@@ -108,7 +106,7 @@ final class TokenExchange {
         client(),
         algorithm,
         metadata.getJWKSetURI().toURL(),
-        new DefaultResourceRetriever(Provider.PATIENCE_MILLIS, Provider.PATIENCE_MILLIS, LARGEST));
+        new StraightRetriever());
   }
 
   private ClientID client() {

@@ -32,9 +32,15 @@ final class MeController {
   private final Passwords passwords;
   private final SecondFactors factors;
   private final SessionCookie cookie;
+  private final FreshSession fresh;
 
   MeController(
-      Sessions sessions, Passwords passwords, SecondFactors factors, SessionCookie cookie) {
+      Sessions sessions,
+      Passwords passwords,
+      SecondFactors factors,
+      SessionCookie cookie,
+      FreshSession fresh) {
+    this.fresh = fresh;
     this.sessions = sessions;
     this.passwords = passwords;
     this.factors = factors;
@@ -55,18 +61,26 @@ final class MeController {
 
   @Post("/sessions/end")
   @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.ALL})
-  HttpResponse<?> end(Person person, @Nullable String handle) {
-    if (handle != null) {
-      sessions.end(person.id(), handle);
-    }
-    return HttpResponse.seeOther(HERE);
+  HttpResponse<?> end(HttpRequest<?> request, Person person, @Nullable String handle) {
+    return fresh.or(
+        request,
+        person,
+        () -> {
+          sessions.end(person.id(), handle == null ? "" : handle);
+          return HttpResponse.seeOther(HERE);
+        });
   }
 
   @Post("/sessions/end-others")
   @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.ALL})
   HttpResponse<?> endOthers(HttpRequest<?> request, Person person) {
-    cookie.read(request).ifPresent(kept -> sessions.endOthers(person.id(), kept));
-    return HttpResponse.seeOther(HERE);
+    return fresh.or(
+        request,
+        person,
+        () -> {
+          cookie.read(request).ifPresent(kept -> sessions.endOthers(person.id(), kept));
+          return HttpResponse.seeOther(HERE);
+        });
   }
 
   private List<MePage.Line> lines(HttpRequest<?> request, Person person) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What the page shows on which a second factor begins or ends.
  *
  * @param on whether there is one, which may be ended
+ * @param demanded whether everybody has to have one
  * @param key offered to the app, in groups of four
  * @param posted the same as the form posts it
  * @param uri the same as a link
@@ -18,13 +19,20 @@ import org.jspecify.annotations.Nullable;
  */
 @Introspected
 record SecondFactorPage(
-    boolean on, String key, String posted, String uri, QrPicture picture, @Nullable String wrong) {
+    boolean on,
+    boolean demanded,
+    String key,
+    String posted,
+    String uri,
+    QrPicture picture,
+    @Nullable String wrong) {
   static final String VIEW = "identity/second-factor";
 
-  static SecondFactorPage of(boolean on, Person person, OtpKey key, @Nullable String wrong) {
+  static SecondFactorPage of(
+      boolean on, boolean demanded, Person person, OtpKey key, @Nullable String wrong) {
     var uri = key.uri(person.email());
     var grouped = key.text().replaceAll("(.{4})(?!$)", "$1 ");
-    return new SecondFactorPage(on, grouped, key.text(), uri, QrPicture.of(uri), wrong);
+    return new SecondFactorPage(on, demanded, grouped, key.text(), uri, QrPicture.of(uri), wrong);
   }
 
   @Override

@@ -13,6 +13,10 @@ import io.micronaut.views.ModelAndView;
 import io.micronaut.views.View;
 import io.outturn.access.Needs;
 import io.outturn.access.Right;
+import io.outturn.audit.Action;
+import io.outturn.audit.Entry;
+import io.outturn.audit.Journal;
+import io.outturn.audit.Subject;
 import io.outturn.identity.Directory;
 import io.outturn.identity.Person;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +29,10 @@ final class PeopleController {
   private static final String KNOWN = "Somebody has this address already; they are in the list.";
   private final Directory directory;
   private final Invitations invitations;
+  private final Journal journal;
 
-  PeopleController(Directory directory, Invitations invitations) {
+  PeopleController(Directory directory, Invitations invitations, Journal journal) {
+    this.journal = journal;
     this.directory = directory;
     this.invitations = invitations;
   }
@@ -34,6 +40,7 @@ final class PeopleController {
   @Get
   @View(PeoplePage.VIEW)
   PeoplePage list() {
+    journal.note(Entry.of(Action.PEOPLE_VIEWED, new Subject(Subject.Kind.PERSON, "all")));
     return page(InviteForm.EMPTY);
   }
 

@@ -16,6 +16,10 @@ import io.micronaut.views.ModelAndView;
 import io.micronaut.views.View;
 import io.outturn.access.Needs;
 import io.outturn.access.Right;
+import io.outturn.audit.Action;
+import io.outturn.audit.Entry;
+import io.outturn.audit.Journal;
+import io.outturn.audit.Subject;
 import io.outturn.identity.Directory;
 import io.outturn.identity.Directory.Listed;
 import io.outturn.identity.Person;
@@ -37,8 +41,11 @@ final class PersonController {
   private final Directory directory;
   private final SecondFactors factors;
   private final Invitations invitations;
+  private final Journal journal;
 
-  PersonController(Directory directory, SecondFactors factors, Invitations invitations) {
+  PersonController(
+      Directory directory, SecondFactors factors, Invitations invitations, Journal journal) {
+    this.journal = journal;
     this.directory = directory;
     this.factors = factors;
     this.invitations = invitations;
@@ -47,7 +54,9 @@ final class PersonController {
   @Get("{?done}")
   @View(PersonPage.VIEW)
   PersonPage show(UUID id, @Nullable @QueryValue String done) {
-    return page(find(id)).noting(Done.words(done));
+    var page = page(find(id)).noting(Done.words(done));
+    journal.note(Entry.of(Action.PEOPLE_VIEWED, Subject.of(Subject.Kind.PERSON, id)));
+    return page;
   }
 
   @Post("/role")

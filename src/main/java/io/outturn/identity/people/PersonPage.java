@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param state whether they may sign in, and when they did last
  * @param newcomer whether they may still be sent an invitation
  * @param secondFactor whether they are asked for a code, which may be ended
+ * @param log where the log tells all that became of them
  * @param note what was just done, if anything
  * @param wrong what could not be done, and why
  * @param wrongField the field of the form that it is about
@@ -28,6 +29,7 @@ record PersonPage(
     boolean secondFactor,
     List<RoleChoice> roles,
     List<Line> history,
+    String log,
     @Nullable String note,
     @Nullable String wrong,
     @Nullable String wrongField) {
@@ -50,6 +52,7 @@ record PersonPage(
         secondFactor,
         RoleChoice.all(one.person().role().name()),
         history.stream().map(Line::of).toList(),
+        "/audit?kind=PERSON&id=" + one.person().id().value(),
         null,
         null,
         null);
@@ -57,7 +60,19 @@ record PersonPage(
 
   PersonPage noting(@Nullable String done) {
     return new PersonPage(
-        home, name, email, state, active, newcomer, secondFactor, roles, history, done, null, null);
+        home,
+        name,
+        email,
+        state,
+        active,
+        newcomer,
+        secondFactor,
+        roles,
+        history,
+        log,
+        done,
+        null,
+        null);
   }
 
   PersonPage wrong(String message, String field) {
@@ -71,6 +86,7 @@ record PersonPage(
         secondFactor,
         roles,
         history,
+        log,
         null,
         message,
         field);

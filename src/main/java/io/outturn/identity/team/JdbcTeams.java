@@ -1,6 +1,11 @@
 package io.outturn.identity.team;
 
 import io.outturn.access.TeamId;
+import io.outturn.audit.Action;
+import io.outturn.audit.Entry;
+import io.outturn.audit.Journal;
+import io.outturn.audit.State;
+import io.outturn.audit.Subject;
 import io.outturn.database.Transactions;
 import io.outturn.database.Utc;
 import io.outturn.database.Uuid7;
@@ -13,6 +18,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -30,9 +36,11 @@ final class JdbcTeams implements Teams {
       "INSERT IGNORE INTO team_member (team_id, person_id, since) VALUES (?, ?, ?)";
   private static final String LEAVE = "DELETE FROM team_member WHERE team_id = ? AND person_id = ?";
   private final Transactions transactions;
+  private final Journal journal;
   private final Clock clock;
 
-  JdbcTeams(Transactions transactions, Clock clock) {
+  JdbcTeams(Transactions transactions, Journal journal, Clock clock) {
+    this.journal = journal;
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -50,7 +58,10 @@ final class JdbcTeams implements Teams {
   @Override
   public Optional<Team> add(String name) {
     var team = new Team(new TeamId(Uuid7.next()), name);
-    return update(INSERT, key(team.id()), name, Utc.column(clock.instant())) == 1
+    var entry =
+        Entry.of(Action.TEAM_FOUNDED, Subject.of(Subject.Kind.TEAM, team.id().value()))
+            .to(State.of(Map.of("name", name)));
+    return update(entry, INSERT, key(team.id()), name, Utc.column(clock.instant()))
         ? Optional.of(team)
         : Optional.empty();
   }
@@ -67,12 +78,21 @@ final class JdbcTeams implements Teams {
 
   @Override
   public void join(TeamId team, PersonId person) {
-    update(JOIN, key(team), Uuid7.bytes(person.value()), Utc.column(clock.instant()));
+    update(
+        entry(Action.TEAM_JOINED, team).to(state(person)),
+        JOIN,
+        key(team),
+        Uuid7.bytes(person.value()),
+        Utc.column(clock.instant()));
   }
 
   @Override
   public void leave(TeamId team, PersonId person) {
-    update(LEAVE, key(team), Uuid7.bytes(person.value()));
+    update(
+        entry(Action.TEAM_LEFT, team).from(state(person)),
+        LEAVE,
+        key(team),
+        Uuid7.bytes(person.value()));
   }
 
   @Override
@@ -106,15 +126,28 @@ final class JdbcTeams implements Teams {
     });
   }
 
-  private int update(String sql, Object... parameters) {
+  /** Changes one row and notes it; false when there was nothing to change. */
+  private boolean update(Entry entry, String sql, Object... parameters) {
     return transactions.call(connection -> {
       try (var update = connection.prepareStatement(sql)) {
         for (int i = 0; i < parameters.length; i++) {
           update.setObject(i + 1, parameters[i]);
         }
-        return update.executeUpdate();
+        boolean changed = update.executeUpdate() == 1;
+        if (changed) {
+          journal.write(connection, entry);
+        }
+        return changed;
       }
     });
+  }
+
+  private static Entry entry(Action action, TeamId team) {
+    return Entry.of(action, Subject.of(Subject.Kind.TEAM, team.value()));
+  }
+
+  private static State state(PersonId person) {
+    return State.of(Map.of("person", person.value()));
   }
 
   private static Object key(TeamId team) {

@@ -14,6 +14,11 @@ import io.micronaut.views.View;
 import io.outturn.access.Needs;
 import io.outturn.access.Right;
 import io.outturn.access.TeamId;
+import io.outturn.audit.Action;
+import io.outturn.audit.Entry;
+import io.outturn.audit.Histories;
+import io.outturn.audit.Journal;
+import io.outturn.audit.Subject;
 import io.outturn.identity.Person;
 import io.outturn.identity.PersonId;
 import java.util.List;
@@ -25,20 +30,26 @@ import java.util.UUID;
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class TeamController {
   private final Teams teams;
+  private final Journal journal;
+  private final Histories histories;
 
-  TeamController(Teams teams) {
+  TeamController(Teams teams, Journal journal, Histories histories) {
     this.teams = teams;
+    this.journal = journal;
+    this.histories = histories;
   }
 
   @Get
   @View("identity/team")
   TeamPage show(UUID team) {
     var shown = find(team);
+    journal.note(Entry.of(Action.PEOPLE_VIEWED, Subject.of(Subject.Kind.TEAM, team)));
     return new TeamPage(
         shown.name(),
         TeamsController.home(shown).getPath(),
         lines(teams.members(shown.id())),
-        lines(teams.others(shown.id())));
+        lines(teams.others(shown.id())),
+        histories.of(Subject.Kind.TEAM, team));
   }
 
   @Post("/members")

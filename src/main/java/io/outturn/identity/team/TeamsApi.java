@@ -20,6 +20,10 @@ import io.outturn.access.TeamId;
 import io.outturn.api.CreatedDocument;
 import io.outturn.api.Invalid;
 import io.outturn.api.Paging;
+import io.outturn.audit.Action;
+import io.outturn.audit.Entry;
+import io.outturn.audit.Journal;
+import io.outturn.audit.Subject;
 import io.outturn.identity.People;
 import io.outturn.identity.Person;
 import io.outturn.identity.PersonId;
@@ -41,8 +45,10 @@ final class TeamsApi {
   private static final String HOME = "/api/v1/teams";
   private final Teams teams;
   private final People people;
+  private final Journal journal;
 
-  TeamsApi(Teams teams, People people) {
+  TeamsApi(Teams teams, People people, Journal journal) {
+    this.journal = journal;
     this.teams = teams;
     this.people = people;
   }
@@ -120,8 +126,9 @@ final class TeamsApi {
     return HttpResponse.noContent();
   }
 
-  private static HttpResponse<List<MemberDocument>> page(
+  private HttpResponse<List<MemberDocument>> page(
       UUID id, String part, List<Person> people, Paging paging) {
+    journal.note(Entry.of(Action.PEOPLE_VIEWED, Subject.of(Subject.Kind.TEAM, id)));
     var all = people.stream().map(MemberDocument::of).toList();
     return paging.page(HOME + "/" + id + part, all, each -> each.id().toString());
   }

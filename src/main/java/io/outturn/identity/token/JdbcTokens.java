@@ -2,6 +2,11 @@ package io.outturn.identity.token;
 
 import io.micronaut.security.authentication.Authentication;
 import io.outturn.access.Right;
+import io.outturn.audit.Action;
+import io.outturn.audit.Entry;
+import io.outturn.audit.Journal;
+import io.outturn.audit.State;
+import io.outturn.audit.Subject;
 import io.outturn.database.Transactions;
 import io.outturn.database.Utc;
 import io.outturn.database.Uuid7;
@@ -16,6 +21,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -36,11 +42,13 @@ final class JdbcTokens implements Tokens {
   private static final String USED = "UPDATE api_token SET last_used_at = ? WHERE id = ?";
   private final Transactions transactions;
   private final Bearers bearers;
+  private final Journal journal;
   private final Clock clock;
 
-  JdbcTokens(Transactions transactions, Bearers bearers, Clock clock) {
+  JdbcTokens(Transactions transactions, Bearers bearers, Journal journal, Clock clock) {
     this.transactions = transactions;
     this.bearers = bearers;
+    this.journal = journal;
     this.clock = clock;
   }
 
@@ -58,18 +66,22 @@ final class JdbcTokens implements Tokens {
             wish.expiresAt(),
             Optional.empty(),
             Optional.empty());
-    transactions.call(connection ->
-        change(
-            connection,
-            INSERT,
-            key(token.id()),
-            secret.hash(),
-            token.name(),
-            token.owner().map(owner -> Uuid7.bytes(owner.value())).orElse(null),
-            token.rights().stream().map(Right::name).sorted().collect(Collectors.joining(" ")),
-            token.madeBy(),
-            Utc.column(token.madeAt()),
-            Utc.column(token.expiresAt())));
+    transactions.call(connection -> {
+      int made =
+          change(
+              connection,
+              INSERT,
+              key(token.id()),
+              secret.hash(),
+              token.name(),
+              token.owner().map(owner -> Uuid7.bytes(owner.value())).orElse(null),
+              token.rights().stream().map(Right::name).sorted().collect(Collectors.joining(" ")),
+              token.madeBy(),
+              Utc.column(token.madeAt()),
+              Utc.column(token.expiresAt()));
+      journal.write(connection, entry(Action.TOKEN_MADE, token.id()).to(state(token)));
+      return made;
+    });
     return new Made(token, secret);
   }
 
@@ -91,7 +103,26 @@ final class JdbcTokens implements Tokens {
   @Override
   public void end(TokenId id, String by) {
     var now = Utc.column(clock.instant());
-    transactions.call(connection -> change(connection, END, key(id), by, now));
+    transactions.call(connection -> {
+      int ended = change(connection, END, key(id), by, now);
+      if (ended == 1) {
+        journal.write(connection, entry(Action.TOKEN_ENDED, id));
+      }
+      return ended;
+    });
+  }
+
+  private static Entry entry(Action action, TokenId id) {
+    return Entry.of(action, Subject.of(Subject.Kind.TOKEN, id.value()));
+  }
+
+  private static State state(Token token) {
+    var rights = token.rights().stream().map(Right::name).sorted();
+    return State.of(
+        Map.of(
+            "name", token.name(),
+            "rights", rights.collect(Collectors.joining(" ")),
+            "expires", token.expiresAt()));
   }
 
   @Override

@@ -51,6 +51,10 @@ final class NoForm extends RuntimeException {
     return because(Reason.TOO_BIG, HttpStatus.REQUEST_ENTITY_TOO_LARGE);
   }
 
+  static NoForm tooMany() {
+    return because(Reason.TOO_MANY, HttpStatus.TOO_MANY_REQUESTS);
+  }
+
   static NoForm away() {
     return because(Reason.AWAY, HttpStatus.SERVICE_UNAVAILABLE);
   }

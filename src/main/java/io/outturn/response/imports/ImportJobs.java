@@ -1,5 +1,7 @@
 package io.outturn.response.imports;
 
+import io.outturn.audit.Acting;
+import io.outturn.audit.Journal;
 import io.outturn.response.mapping.Mapping;
 import io.outturn.survey.SurveyVersion;
 import jakarta.annotation.PreDestroy;
@@ -25,9 +27,13 @@ final class ImportJobs {
   private static final Logger LOG = LoggerFactory.getLogger(ImportJobs.class);
   private static final int KEPT = 20;
   private final Importer importer;
+  private final ImportNotes notes;
+  private final Journal journal;
   private final SequencedMap<UUID, ImportJob> jobs = new LinkedHashMap<>();
 
-  ImportJobs(Importer importer) {
+  ImportJobs(Importer importer, ImportNotes notes, Journal journal) {
+    this.notes = notes;
+    this.journal = journal;
     this.importer = importer;
   }
 
@@ -42,7 +48,9 @@ final class ImportJobs {
     Files.copy(content, ImportJob.file(folder));
     try {
       SentFile.checkText(ImportJob.file(folder));
-      return keep(new ImportJob(name, folder, version));
+      var job = new ImportJob(name, folder, version);
+      notes.received(version.survey().slug());
+      return keep(job);
     } catch (BadFile unreadable) {
       Files.deleteIfExists(ImportJob.file(folder));
       Files.deleteIfExists(folder);
@@ -79,7 +87,7 @@ final class ImportJobs {
     if (job.begin(progress, refused)) {
       Thread.ofVirtual()
           .name("import " + job.name())
-          .start(() -> run(job, task, progress, refused));
+          .start(Acting.as(journal.origin(), () -> run(job, task, progress, refused)));
     }
   }
 

@@ -41,8 +41,10 @@ class ImportPage {
   private static final String PROGRESS = "response/import-progress";
   private final ImportJobs jobs;
   private final Surveys surveys;
+  private final ImportNotes notes;
 
-  ImportPage(ImportJobs jobs, Surveys surveys) {
+  ImportPage(ImportJobs jobs, Surveys surveys, ImportNotes notes) {
+    this.notes = notes;
     this.jobs = jobs;
     this.surveys = surveys;
   }
@@ -69,6 +71,7 @@ class ImportPage {
   HttpResponse<?> confirmation(UUID id) {
     var job = job(id);
     var survey = job.version().survey();
+    notes.viewed(id);
     return job.standing().isPresent()
         ? HttpResponse.seeOther(progressOf(id))
         : HttpResponse.ok(
@@ -114,6 +117,7 @@ class ImportPage {
   @Get(value = "/{id}/refused.csv", produces = MediaType.ALL)
   SystemFile refused(UUID id) {
     var job = job(id);
+    notes.exported(id);
     return new SystemFile(job.refusedFile().toFile(), new MediaType("text/csv"))
         .attach("refused.csv");
   }

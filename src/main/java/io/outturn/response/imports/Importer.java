@@ -27,6 +27,7 @@ final class Importer {
   private final Accounts accounts;
   private final Surveys surveys;
   private final KnownAttributes attributes;
+  private final ImportWitness witness;
   private final Clock clock;
   private final int window;
 
@@ -36,6 +37,7 @@ final class Importer {
       Accounts accounts,
       Surveys surveys,
       KnownAttributes attributes,
+      ImportWitness witness,
       Clock clock,
       @Value("${outturn.import.rows-in-flight:384}") int window) {
     this.intake = intake;
@@ -43,6 +45,7 @@ final class Importer {
     this.accounts = accounts;
     this.surveys = surveys;
     this.attributes = attributes;
+    this.witness = witness;
     this.clock = clock;
     this.window = window;
   }
@@ -59,6 +62,7 @@ final class Importer {
    * @throws Stopped when trouble outside the file ended it
    */
   void run(ImportTask task, Progress progress, RefusedRows refused) throws IOException {
+    witness.begun(task);
     try {
       through(task, progress, refused);
       progress.ended(Optional.empty());
@@ -67,6 +71,7 @@ final class Importer {
       throw trouble;
     } finally {
       refused.flush();
+      witness.ended(task, progress.now());
     }
   }
 

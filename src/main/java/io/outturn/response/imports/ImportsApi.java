@@ -35,9 +35,11 @@ import java.util.UUID;
 class ImportsApi {
   private static final String HOME = "/api/v1/imports";
   private final ImportJobs jobs;
+  private final ImportNotes notes;
   private final Surveys surveys;
 
-  ImportsApi(ImportJobs jobs, Surveys surveys) {
+  ImportsApi(ImportJobs jobs, Surveys surveys, ImportNotes notes) {
+    this.notes = notes;
     this.jobs = jobs;
     this.surveys = surveys;
   }
@@ -94,6 +96,7 @@ class ImportsApi {
   @Operation(operationId = "readRefused", summary = "The rows that an import refused")
   String refused(UUID id) throws IOException {
     var file = job(id).refusedFile();
+    notes.exported(id);
     return Files.exists(file) ? Files.readString(file) : "";
   }
 

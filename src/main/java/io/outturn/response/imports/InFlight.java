@@ -1,5 +1,6 @@
 package io.outturn.response.imports;
 
+import io.outturn.audit.Acting;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -31,12 +32,13 @@ final class InFlight implements AutoCloseable {
   /** Takes a row in; waits while the window is full. The work itself must not throw. */
   void take(String identity, Runnable work) {
     window.acquireUninterruptibly();
+    var onward = Acting.onward(work);
     var tail =
         tails.compute(
             identity,
             (_, before) ->
                 (before == null ? CompletableFuture.<Void>completedFuture(null) : before)
-                    .thenRunAsync(() -> inWindow(work), threads));
+                    .thenRunAsync(() -> inWindow(onward), threads));
     var _ = tail.whenComplete((_, _) -> tails.remove(identity, tail));
   }
 

@@ -1,5 +1,10 @@
 package io.outturn.survey.version;
 
+import io.outturn.audit.Action;
+import io.outturn.audit.Entry;
+import io.outturn.audit.Journal;
+import io.outturn.audit.State;
+import io.outturn.audit.Subject;
 import io.outturn.database.Transactions;
 import io.outturn.survey.Publication;
 import io.outturn.survey.Publisher;
@@ -28,11 +33,13 @@ import org.slf4j.LoggerFactory;
 final class JdbcSurveys implements Surveys {
   private static final Logger LOG = LoggerFactory.getLogger(JdbcSurveys.class);
   private final Transactions transactions;
+  private final Journal journal;
   private final Clock clock;
   private final Map<UUID, SurveyVersion> versions = new ConcurrentHashMap<>();
   private volatile Shelf shelf = Shelf.EMPTY;
 
-  JdbcSurveys(Transactions transactions, Clock clock) {
+  JdbcSurveys(Transactions transactions, Journal journal, Clock clock) {
+    this.journal = journal;
     this.transactions = transactions;
     this.clock = clock;
     refresh();
@@ -84,24 +91,37 @@ final class JdbcSurveys implements Surveys {
             transactions.call(
                 connection -> stored(survey, definition, new VersionTables(connection))));
     publication(
-        table -> table.add(survey.slug(), version.id(), publisher, LocalDateTime.now(clock)));
+        table -> table.add(survey.slug(), version.id(), publisher, LocalDateTime.now(clock)),
+        Entry.of(Action.SURVEY_PUBLISHED, Subject.of(Subject.Kind.SURVEY, survey.slug()))
+            .to(state(version, publisher)));
     return version;
   }
 
   @Override
   public void withdraw(String slug, Publisher publisher) {
-    publication(table -> table.withdraw(slug, publisher, LocalDateTime.now(clock)));
+    publication(
+        table -> table.withdraw(slug, publisher, LocalDateTime.now(clock)),
+        Entry.of(Action.SURVEY_WITHDRAWN, Subject.of(Subject.Kind.SURVEY, slug)));
+  }
+
+  private static State state(SurveyVersion version, Publisher publisher) {
+    return State.of(
+        Map.of("version", version.id(), "source", publisher.source(), "why", publisher.why()));
   }
 
   /** What is done to the publications, in a transaction of its own. */
   private interface Step {
-    void on(PublicationTable table) throws SQLException;
+    /** Whether it changed anything. */
+    boolean on(PublicationTable table) throws SQLException;
   }
 
-  private void publication(Step step) {
+  private void publication(Step step, Entry entry) {
     transactions.call(connection -> {
-      step.on(new PublicationTable(connection));
-      return true;
+      boolean changed = step.on(new PublicationTable(connection));
+      if (changed) {
+        journal.write(connection, entry);
+      }
+      return changed;
     });
     refresh();
   }

@@ -52,21 +52,29 @@ final class PublicationTable {
     }
   }
 
-  /** Makes a version the current one, where the history of its survey allows it. */
-  void add(String slug, UUID version, Publisher publisher, LocalDateTime now) throws SQLException {
+  /**
+   * Makes a version the current one, where the history of its survey allows it; answers whether it
+   * did.
+   */
+  boolean add(String slug, UUID version, Publisher publisher, LocalDateTime now)
+      throws SQLException {
     var history = locked(slug);
-    if (history.takes(version, publisher)) {
+    boolean takes = history.takes(version, publisher);
+    if (takes) {
       insert(slug, history.next(), version, true, publisher, now);
     }
+    return takes;
   }
 
-  /** Makes no version the current one. */
-  void withdraw(String slug, Publisher publisher, LocalDateTime now) throws SQLException {
+  /** Makes no version the current one; answers whether one was. */
+  boolean withdraw(String slug, Publisher publisher, LocalDateTime now) throws SQLException {
     var history = locked(slug);
-    if (history.withdraws(publisher)) {
+    boolean withdraws = history.withdraws(publisher);
+    if (withdraws) {
       var version = history.last().orElseThrow().version();
       insert(slug, history.next(), version, false, publisher, now);
     }
+    return withdraws;
   }
 
   private History locked(String slug) throws SQLException {

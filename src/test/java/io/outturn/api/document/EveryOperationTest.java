@@ -7,6 +7,7 @@ import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import io.micronaut.web.router.Router;
 import io.outturn.account.Accounts;
 import io.outturn.api.Program;
+import io.outturn.audit.LogLength;
 import io.outturn.database.Transactions;
 import io.outturn.database.Uuid7;
 import io.outturn.event.Event;
@@ -42,6 +43,7 @@ class EveryOperationTest {
   @Inject People people;
   @Inject Transactions transactions;
   @Inject Outbox outbox;
+  @Inject LogLength log;
   private final Set<String> called = new TreeSet<>();
   private final String slug = "s" + UUID.randomUUID();
   private final String account = "a" + UUID.randomUUID();
@@ -270,32 +272,31 @@ class EveryOperationTest {
   /** A token makes no tokens, so somebody who signed in does. */
   private void tokens() {
     var sent = "{\"name\": \"x\", \"rights\": [\"READ_OUTCOMES\"], \"days\": 1}";
+    var cookie = visitor.cookie();
+    long before = log.length();
     var made =
         visitor.send(
             "POST",
             "/api/v1/tokens",
             sent,
             "Cookie",
-            visitor.cookie(),
+            cookie,
             "Origin",
             visitor.origin(),
             "Content-Type",
             JSON);
     assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+    assertThat(log.grownSince(before)).isTrue();
     assertThat(schemas.wrong("post", "/api/v1/tokens", made)).isEmpty();
     called.add("post /api/v1/tokens");
     var id = Program.json(made).path("token").path("id").asText();
     call("get", "/api/v1/tokens", "");
+    before = log.length();
     var ended =
         visitor.send(
-            "DELETE",
-            "/api/v1/tokens/" + id,
-            "",
-            "Cookie",
-            visitor.cookie(),
-            "Origin",
-            visitor.origin());
+            "DELETE", "/api/v1/tokens/" + id, "", "Cookie", cookie, "Origin", visitor.origin());
     assertThat(ended.statusCode()).isEqualTo(204);
+    assertThat(log.grownSince(before)).isTrue();
     called.add("delete /api/v1/tokens/{id}");
   }
 
@@ -324,9 +325,11 @@ class EveryOperationTest {
     for (var value : values) {
       address = address.replaceFirst("\\{\\w+}", value);
     }
+    long before = log.length();
     var answer =
         program.call(token, method.toUpperCase(Locale.ROOT), address + query, body, headers);
     assertThat(answer.statusCode()).as(method + " " + address + answer.body()).isBetween(200, 299);
+    assertThat(method.equals("get") || log.grownSince(before)).as(method + " " + path).isTrue();
     assertThat(schemas.wrong(method, path, answer)).as(method + " " + path).isEmpty();
     called.add(method + " " + path);
     return answer;

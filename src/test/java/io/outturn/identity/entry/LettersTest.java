@@ -55,6 +55,11 @@ class LettersTest implements TestPropertyProvider {
     assertThat(visitor.get("/me", "Cookie", Someone.cookie(arrived)).body())
         .contains(person.email());
     assertThat(visitor.post(path, "").statusCode()).isEqualTo(410);
+    assertThat(
+            visitor
+                .get("/audit?kind=PERSON&id=" + person.id().value(), "Cookie", visitor.cookie())
+                .body())
+        .contains("made a sign-in link");
   }
 
   @Test

@@ -129,6 +129,14 @@ class ForgedTokensTest implements TestPropertyProvider {
     assertThat(back().statusCode()).isIn(403, 503);
   }
 
+  @Test
+  void areNotCheckedWithKeysFromWhereARedirectLeads() throws JOSEException {
+    provider.leadsAwayFrom("/jwks");
+    provider.hands(signed(claims().build()));
+    assertThat(back().statusCode()).isIn(403, 503);
+    provider.leadsAwayFrom("");
+  }
+
   private int bring(String token) {
     provider.hands(token);
     var answer = back();

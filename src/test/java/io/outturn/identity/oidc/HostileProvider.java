@@ -18,15 +18,17 @@ final class HostileProvider implements AutoCloseable {
   private volatile String token = "";
   private volatile String issuerItNames;
   private volatile String elsewhere = "";
+  private volatile String leading = "";
 
   private HostileProvider() throws IOException, JOSEException {
     key = new RSAKeyGenerator(2048).keyID("ours").generate();
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     issuerItNames = issuer();
     server.createContext(
-        "/.well-known/openid-configuration", exchange -> answer(exchange, metadata()));
-    server.createContext(
-        "/jwks", exchange -> answer(exchange, new JWKSet(key.toPublicJWK()).toString()));
+        "/.well-known/openid-configuration",
+        exchange -> answerOrLead("/.well-known/openid-configuration", exchange, metadata()));
+    server.createContext("/jwks", exchange -> answerOrLead("/jwks", exchange, keys()));
+    server.createContext("/elsewhere", exchange -> answer(exchange, keys()));
     server.createContext("/token", this::giveToken);
     server.start();
   }
@@ -57,6 +59,11 @@ final class HostileProvider implements AutoCloseable {
     elsewhere = address;
   }
 
+  /** Sends whoever asks at this path of its own somewhere else. */
+  void leadsAwayFrom(String path) {
+    leading = path;
+  }
+
   void callsItself(String issuer) {
     issuerItNames = issuer;
   }
@@ -70,15 +77,31 @@ final class HostileProvider implements AutoCloseable {
         .formatted(issuerItNames, issuer());
   }
 
+  private String keys() {
+    return new JWKSet(key.toPublicJWK()).toString();
+  }
+
+  private void answerOrLead(String path, HttpExchange exchange, String json) throws IOException {
+    if (path.equals(leading)) {
+      lead(exchange, issuer() + "/elsewhere");
+    } else {
+      answer(exchange, json);
+    }
+  }
+
+  private static void lead(HttpExchange exchange, String address) throws IOException {
+    exchange.getResponseHeaders().set("Location", address);
+    exchange.sendResponseHeaders(307, -1);
+    exchange.close();
+  }
+
   private void giveToken(HttpExchange exchange) throws IOException {
     if (elsewhere.isEmpty()) {
       answer(
           exchange,
           "{\"access_token\": \"x\", \"token_type\": \"Bearer\", \"id_token\": \"" + token + "\"}");
     } else {
-      exchange.getResponseHeaders().set("Location", elsewhere);
-      exchange.sendResponseHeaders(307, -1);
-      exchange.close();
+      lead(exchange, elsewhere);
     }
   }
 

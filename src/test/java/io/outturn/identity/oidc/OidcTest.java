@@ -51,6 +51,14 @@ class OidcTest implements TestPropertyProvider {
   }
 
   @Test
+  void isBegunByNoOtherSite() {
+    var led = visitor.get("/oidc?next=%2Faccounts", "Sec-Fetch-Site", "cross-site");
+    assertThat(led.statusCode()).isEqualTo(303);
+    assertThat(led.headers().firstValue("Location")).contains("/sign-in");
+    assertThat(led.headers().firstValue("Set-Cookie")).isEmpty();
+  }
+
+  @Test
   void isOfferedOnTheSignInPage() {
     var page = Jsoup.parse(visitor.get("/sign-in?next=/surveys").body());
     assertThat(page.select("a[href='/oidc?next=/surveys']").text())

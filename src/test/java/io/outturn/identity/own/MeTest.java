@@ -8,10 +8,12 @@ import io.outturn.identity.Directory;
 import io.outturn.identity.Person;
 import io.outturn.identity.Role;
 import io.outturn.identity.Sessions;
+import io.outturn.identity.SettableClock;
 import io.outturn.identity.Someone;
 import io.outturn.identity.Visitor;
 import jakarta.inject.Inject;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,12 +23,14 @@ import org.junit.jupiter.api.Test;
 @Tag("database")
 @MicronautTest(transactional = false)
 @Property(name = "outturn.behind-proxy", value = "true")
+@Property(name = "outturn.test.clock", value = "settable")
 class MeTest {
   private static final String NEW = "password=six+dry+otters+sleep&again=six+dry+otters+sleep";
   @Inject Visitor visitor;
   @Inject Someone someone;
   @Inject Sessions sessions;
   @Inject Directory directory;
+  @Inject SettableClock clock;
   private String email = "";
   private String cookie = "";
 
@@ -141,6 +145,18 @@ class MeTest {
           visitor.send("POST", path, NEW, "Cookie", cookie, "Origin", "https://evil.example");
       assertThat(answer.statusCode()).as(path).isEqualTo(403);
     }
+  }
+
+  @Test
+  void endsSessionsOnlyForSomebodyWhoSignedInAMomentAgo() {
+    var other = signedIn();
+    clock.advance(Duration.ofMinutes(11));
+    for (var path : new String[] {"/me/sessions/end-others", "/me/sessions/end"}) {
+      var answer = visitor.post(path, "handle=" + handle(), "Cookie", cookie);
+      assertThat(answer.headers().firstValue("Location"))
+          .contains("/sign-in?next=%2Fme&again=true");
+    }
+    assertThat(status(other)).isEqualTo(200);
   }
 
   private Person one() {

@@ -97,6 +97,7 @@ class ImportResponsesTest {
             accounts,
             surveys,
             new KnownAttributes(accounts, new MemoryAttributes()),
+            new NoWitness(),
             Clock.systemUTC(),
             8);
     var arguments = new ArrayList<>(List.of(file.toString(), "--mapping=" + mapping));

@@ -218,6 +218,7 @@ class ImporterTest {
             accounts,
             surveys,
             new KnownAttributes(accounts, new MemoryAttributes()),
+            new NoWitness(),
             CLOCK,
             32);
     var read = MappingFile.read("m", mapping, Optional.empty(), surveys);

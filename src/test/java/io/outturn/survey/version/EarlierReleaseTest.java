@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import io.outturn.audit.Journal;
 import io.outturn.database.Transactions;
 import io.outturn.database.Uuid7;
 import io.outturn.survey.Publication;
@@ -36,6 +37,7 @@ class EarlierReleaseTest {
   private static final String AFTER = BEFORE.replace("Why?", "What should we improve?");
   private static final LocalDate FIRST = LocalDate.of(2025, 1, 31);
   @Inject Transactions transactions;
+  @Inject Journal journal;
   @Inject Clock clock;
 
   @Test
@@ -48,7 +50,7 @@ class EarlierReleaseTest {
       return true;
     });
     migrate();
-    var surveys = new JdbcSurveys(transactions, clock);
+    var surveys = new JdbcSurveys(transactions, journal, clock);
     assertThat(surveys.publications("plain"))
         .extracting(Publication::number, Publication::version, Publication::publisher)
         .containsExactly(tuple(1, first, Publisher.FILE), tuple(2, second, Publisher.FILE));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import io.outturn.audit.Journal;
 import io.outturn.database.Transactions;
 import io.outturn.survey.Publication;
 import io.outturn.survey.Publisher;
@@ -30,6 +31,7 @@ class JdbcSurveysTest {
   private static final Publisher EDITOR = Publisher.editor("Ada", "Asked twice");
   @Inject Surveys surveys;
   @Inject Transactions transactions;
+  @Inject Journal journal;
   @Inject Clock clock;
   private final String slug = "s-" + UUID.randomUUID();
   private final String yaml = SurveyTexts.english(slug);
@@ -233,7 +235,7 @@ class JdbcSurveysTest {
   }
 
   private JdbcSurveys node() {
-    return new JdbcSurveys(transactions, clock);
+    return new JdbcSurveys(transactions, journal, clock);
   }
 
   private SurveyVersion publish(Surveys node, String definition) {

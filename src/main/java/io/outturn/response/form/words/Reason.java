@@ -16,6 +16,8 @@ public enum Reason {
   /** No form of ours sends what arrived. */
   GARBLED,
   TOO_BIG,
+  /** More pages came from one network than people send. */
+  TOO_MANY,
   /** The database cannot be reached. */
   AWAY,
   /** Answers could not be stored just now, and the page still holds them. */

@@ -1,0 +1,13 @@
+package io.outturn.audit;
+
+import io.micronaut.core.annotation.Introspected;
+import java.util.List;
+
+/**
+ * What became of one thing, the latest first.
+ *
+ * @param of what the thing is, as in "this account"
+ * @param more where the log tells the rest; for whoever may read it
+ */
+@Introspected
+public record History(String of, List<Line> lines, String more) {}

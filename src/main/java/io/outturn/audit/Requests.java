@@ -1,0 +1,9 @@
+package io.outturn.audit;
+
+import java.util.Optional;
+
+/** Knows whose request is being answered; whoever knows the people who sign in implements it. */
+public interface Requests {
+  /** Nothing outside of a request. */
+  Optional<Origin> current();
+}
