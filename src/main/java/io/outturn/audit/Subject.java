@@ -21,6 +21,7 @@ public record Subject(Kind kind, String id) {
     PERSON("person"),
     TEAM("team"),
     TOKEN("token"),
+    WEBHOOK("webhook"),
     RESPONSE("response"),
     LOG("log"),
     DATABASE("database");

@@ -33,6 +33,10 @@ public enum Setting {
   OUTTURN_SURVEYS(new Rule.Folder()),
   OUTTURN_DEMONSTRATION(Rule.OneOf.of("true", "false")),
   OUTTURN_MINIMUM_ANSWERS(new Rule.Whole(1, 1_000_000)),
+  OUTTURN_WEBHOOK_ALLOW_PRIVATE(
+      Rule.Shape.of(
+          "[0-9a-fA-F.:/]+(\\s*,\\s*[0-9a-fA-F.:/]+)*",
+          "networks such as 10.1.0.0/16, parted by commas")),
   OUTTURN_LOG_FORMAT(Rule.OneOf.of("text", "json")),
   OUTTURN_STOP_SECONDS(new Rule.Whole(0, 600)),
   OUTTURN_DATA(new Rule.Folder()),

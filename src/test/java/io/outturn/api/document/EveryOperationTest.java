@@ -8,6 +8,10 @@ import io.micronaut.web.router.Router;
 import io.outturn.account.Accounts;
 import io.outturn.api.Program;
 import io.outturn.audit.LogLength;
+import io.outturn.database.Transactions;
+import io.outturn.database.Uuid7;
+import io.outturn.event.Event;
+import io.outturn.event.Outbox;
 import io.outturn.identity.People;
 import io.outturn.identity.Role;
 import io.outturn.identity.Visitor;
@@ -15,6 +19,7 @@ import io.outturn.survey.Surveys;
 import io.outturn.survey.file.SurveyTexts;
 import jakarta.inject.Inject;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -40,6 +45,8 @@ class EveryOperationTest {
   @Inject Surveys surveys;
   @Inject Accounts accounts;
   @Inject People people;
+  @Inject Transactions transactions;
+  @Inject Outbox outbox;
   @Inject LogLength log;
   private final Set<String> called = new TreeSet<>();
   private final String slug = "s" + UUID.randomUUID();
@@ -90,6 +97,7 @@ class EveryOperationTest {
     accounts();
     drafts();
     tokens();
+    webhooks();
     assertThat(called).isEqualTo(described());
   }
 
@@ -222,6 +230,48 @@ class EveryOperationTest {
         now);
     assertThat(call("get", "/api/v1/surveys/{slug}", "", slug).path("title").asText())
         .isEqualTo("How it really went");
+  }
+
+  private void webhooks() {
+    var wish = "{\"address\": \"https://8.8.8.8/hook\", \"events\": [\"response.received\"]}";
+    var made = call("post", "/api/v1/webhooks", wish);
+    var id = made.path("webhook").path("id").asText();
+    assertThat(made.path("secret").asText()).startsWith("whsec_");
+    call("get", "/api/v1/webhooks", "");
+    call("post", "/api/v1/webhooks/{id}/secret", "", id);
+    var delivery = waitingDelivery(UUID.fromString(id)).toString();
+    answer(
+        "post",
+        "/api/v1/webhooks/{id}/deliveries/{delivery}/replay",
+        "",
+        "",
+        new String[] {id, delivery});
+    call("get", "/api/v1/webhooks/{id}/tries", "", id);
+    assertThat(call("put", "/api/v1/webhooks/{id}/pause", "", id).path("paused").asText())
+        .isNotEmpty();
+    answer("delete", "/api/v1/webhooks/{id}/pause", "", "", new String[] {id});
+    var read = call("get", "/api/v1/webhooks/{id}", "", id);
+    assertThat(read.path("events").get(0).asText()).isEqualTo("response.received");
+    assertThat(read.has("paused")).isFalse();
+    answer("delete", "/api/v1/webhooks/{id}", "", "", new String[] {id});
+    assertThat(program.call(token, "GET", "/api/v1/webhooks/" + id, "").statusCode())
+        .isEqualTo(404);
+  }
+
+  private UUID waitingDelivery(UUID webhook) {
+    return transactions.call(connection -> {
+      outbox.add(
+          connection,
+          new Event.AnonymousResponseReceived(slug, UUID.randomUUID(), LocalDate.of(2026, 1, 1)));
+      try (var select =
+          connection.prepareStatement("SELECT id FROM event_delivery WHERE subscriber_id = ?")) {
+        select.setBytes(1, Uuid7.bytes(webhook));
+        try (var row = select.executeQuery()) {
+          row.next();
+          return Uuid7.of(row.getBytes(1));
+        }
+      }
+    });
   }
 
   /** A token makes no tokens, so somebody who signed in does. */
