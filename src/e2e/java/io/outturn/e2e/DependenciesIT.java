@@ -34,7 +34,8 @@ class DependenciesIT {
   void deliversOnlyWhatMayBeDelivered() throws IOException {
     assertThat(Parts.read().all())
         .hasSizeGreaterThan(50)
-        .allSatisfy(part -> assertThat(part.licences()).as(part.name()).containsAnyElementsOf(ACCEPTED));
+        .allSatisfy(
+            part -> assertThat(part.licences()).as(part.name()).containsAnyElementsOf(ACCEPTED));
   }
 
   /** The jar's libraries and the list are the same. */
