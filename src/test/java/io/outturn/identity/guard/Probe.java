@@ -43,6 +43,7 @@ final class Probe {
 
   @Get("/probe/busy")
   @Secured(SecurityRule.IS_ANONYMOUS)
+  @SuppressWarnings("DoNotCallSuggester") // the server calls it
   String busy() {
     throw new UncheckedSqlException(new SQLTransientConnectionException("The word is swordfish"));
   }
