@@ -32,6 +32,7 @@ public final class Benchmarks {
       SubmissionBench.run(jar, home);
       say("Memory, loaded: %d MiB".formatted(Meter.memory(jar.handle())));
       ResultsBench.run(jar, home);
+      WebhookBench.run(jar);
       StartBench.run(home);
     }
   }

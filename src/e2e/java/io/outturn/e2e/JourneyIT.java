@@ -48,6 +48,7 @@ class JourneyIT {
       eraseWhatSomebodySaid(leader);
       readTheLog(leader);
       makeAToken(leader);
+      addAWebhook(leader);
       onAPhone(leader);
     }
   }
@@ -179,6 +180,21 @@ class JourneyIT {
     Look.checked(leader, "audit-found");
   }
 
+  private static void addAWebhook(Page leader) {
+    leader.navigate("/webhooks");
+    Look.checked(leader, "webhooks");
+    proceed(leader);
+    Look.checked(leader, "webhooks-error");
+    leader.locator("#address").fill("https://8.8.8.8/hook");
+    proceed(leader);
+    Look.checked(leader, "webhook-secret");
+    leader.navigate("/webhooks");
+    leader.locator("main tbody th a").first().click();
+    Look.checked(leader, "webhook");
+    leader.locator("form[action$='/end'] button").click();
+    assertThat(leader.locator("main .empty").count()).isEqualTo(1);
+  }
+
   private static void makeAToken(Page leader) {
     leader.navigate("/reference");
     Look.checked(leader, "reference");
@@ -229,6 +245,7 @@ class JourneyIT {
             "/privacy",
             "/audit",
             "/tokens",
+            "/webhooks",
             "/reference",
             "/surveys/service-experience")) {
       leader.navigate(path);

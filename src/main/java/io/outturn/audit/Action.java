@@ -34,6 +34,12 @@ public enum Action {
   SESSION_ENDED("ended a session", Nature.PRESENCE),
   TOKEN_MADE("made a token", Nature.CHANGE),
   TOKEN_ENDED("ended the token", Nature.CHANGE),
+  WEBHOOK_ADDED("added the webhook", Nature.CHANGE),
+  WEBHOOK_PAUSED("paused the webhook", Nature.CHANGE),
+  WEBHOOK_RESUMED("resumed the webhook", Nature.CHANGE),
+  WEBHOOK_SECRET_MADE("made a new secret for the webhook", Nature.CHANGE),
+  WEBHOOK_ENDED("ended the webhook", Nature.CHANGE),
+  EVENT_SENT_AGAIN("sent an event to the webhook again", Nature.CHANGE),
   RESPONSE_ERASED("erased a response to the survey", Nature.CHANGE),
   RESPONSES_ANONYMISED("anonymised responses to the survey", Nature.CHANGE),
   INVITATIONS_FORGOTTEN("forgot who was invited to the survey", Nature.CHANGE),
@@ -51,6 +57,7 @@ public enum Action {
   RESPONSE_VIEWED("looked at a response", Nature.LOOK),
   RESPONSE_EXPORTED("took away a response as a file", Nature.LOOK),
   TREND_EXPORTED("took away the trend as a file", Nature.LOOK),
+  DATABASE_RESTORED("restored a backup", Nature.CHANGE),
   AUDIT_VIEWED("looked at the log", Nature.LOOK);
 
   /** What kind of happening it is. */

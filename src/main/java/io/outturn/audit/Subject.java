@@ -21,8 +21,10 @@ public record Subject(Kind kind, String id) {
     PERSON("person"),
     TEAM("team"),
     TOKEN("token"),
+    WEBHOOK("webhook"),
     RESPONSE("response"),
-    LOG("log");
+    LOG("log"),
+    DATABASE("database");
 
     private final String word;
 

@@ -3,6 +3,7 @@ package io.outturn.ops;
 import io.micronaut.core.io.service.SoftServiceLoader;
 import io.micronaut.http.server.exceptions.ServerStartupException;
 import io.micronaut.inject.BeanDefinitionReference;
+import io.outturn.ops.backup.BackupFailed;
 import io.outturn.survey.file.InvalidSurvey;
 import io.outturn.text.Subcommand;
 import java.util.Comparator;
@@ -98,6 +99,7 @@ final class Commands {
   private static boolean explainsItself(Throwable cause) {
     return cause instanceof StartFailed
         || cause instanceof ServerStartupException
+        || cause instanceof BackupFailed
         || cause instanceof InvalidSurvey;
   }
 }

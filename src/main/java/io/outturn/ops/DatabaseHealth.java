@@ -5,6 +5,7 @@ import io.micronaut.health.HealthStatus;
 import io.micronaut.jdbc.DataSourceResolver;
 import io.micronaut.management.health.indicator.HealthIndicator;
 import io.micronaut.management.health.indicator.HealthResult;
+import io.micronaut.management.health.indicator.annotation.Readiness;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.util.concurrent.CompletableFuture;
@@ -15,9 +16,11 @@ import org.reactivestreams.Publisher;
 /**
  * Whether the database can be worked with. A real table is read: a cluster node that lost its peers
  * still answers a query without one. The answer comes within {@value #PATIENCE_MS} ms also when the
- * database is gone and the pool would wait for it.
+ * database is gone and the pool would wait for it. A process without its database is alive, but not
+ * ready.
  */
 @Singleton
+@Readiness
 final class DatabaseHealth implements HealthIndicator {
   private static final int PATIENCE_MS = 1_000;
   private final DataSource pool;

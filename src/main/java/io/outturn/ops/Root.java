@@ -24,11 +24,16 @@ final class Root implements Callable<Integer> {
   }
 
   /** The version in the jar; classes that were never packed have none. */
+  static String version() {
+    var version = Root.class.getPackage().getImplementationVersion();
+    return version == null ? "in development" : version;
+  }
+
+  /** The version for {@code --version}. */
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-      var version = Root.class.getPackage().getImplementationVersion();
-      return new String[] {"outturn " + (version == null ? "in development" : version)};
+      return new String[] {"outturn " + version()};
     }
   }
 }

@@ -3,6 +3,7 @@ package io.outturn.privacy;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -18,7 +19,6 @@ import io.outturn.audit.Entry;
 import io.outturn.audit.Journal;
 import io.outturn.audit.Subject;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,8 +50,8 @@ final class PrivacyController {
 
   @Post
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  HttpResponse<?> find(@Nullable String asked) {
-    var typed = Optional.ofNullable(asked).orElse("").strip();
+  HttpResponse<?> find(@Nullable @Body SearchForm posted) {
+    var typed = (posted == null ? SearchForm.EMPTY : posted).words();
     if (typed.length() < Search.SHORTEST) {
       return page(HttpStatus.UNPROCESSABLE_ENTITY, typed, "Write at least 3 characters.");
     }

@@ -4,6 +4,7 @@ import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -23,7 +24,6 @@ import io.outturn.audit.Subject;
 import io.outturn.response.Erasure;
 import io.outturn.response.Erasures;
 import java.net.URI;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -62,9 +62,9 @@ final class SubjectController {
 
   @Post(value = "/erasure", produces = MediaType.TEXT_HTML)
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  HttpResponse<?> erase(UUID response, @Nullable String reason, Authentication person) {
+  HttpResponse<?> erase(UUID response, @Nullable @Body ErasureForm posted, Authentication person) {
     var held = find(response);
-    var why = Optional.ofNullable(reason).orElse("").strip();
+    var why = (posted == null ? ErasureForm.EMPTY : posted).why();
     if (why.isEmpty() || why.length() > Erasure.LONGEST_REASON) {
       var wrong = "Write a reason of 1 to %d characters.".formatted(Erasure.LONGEST_REASON);
       return HttpResponse.status(HttpStatus.UNPROCESSABLE_ENTITY)

@@ -1,5 +1,6 @@
 package io.outturn.response;
 
+import io.outturn.event.Outbox;
 import io.outturn.survey.SurveyVersion;
 import io.outturn.survey.Surveys;
 import java.sql.Connection;
@@ -19,10 +20,12 @@ import java.util.UUID;
 final class Batch {
   private final List<Submission> submissions;
   private final Surveys surveys;
+  private final Outbox outbox;
 
-  Batch(List<Submission> submissions, Surveys surveys) {
+  Batch(List<Submission> submissions, Surveys surveys, Outbox outbox) {
     this.submissions = submissions;
     this.surveys = surveys;
+    this.outbox = outbox;
   }
 
   /** Writes everything and answers each key's response. */
@@ -32,6 +35,7 @@ final class Batch {
         drafts.computeIfAbsent(submission.key(), _ -> Draft.begin(submission)).take(submission));
     drafts.values().forEach(Draft::settle);
     write(connection, drafts.values());
+    new ReceivedEvents(connection, outbox).write(drafts.values());
     var ids = new HashMap<ResponseKey, UUID>();
     drafts.forEach((key, draft) -> ids.put(key, draft.head().id()));
     return ids;

@@ -1,6 +1,7 @@
 package io.outturn.response;
 
 import io.outturn.database.Transactions;
+import io.outturn.event.Outbox;
 import io.outturn.survey.Surveys;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
@@ -22,10 +23,12 @@ final class BatchWriter {
   private static final int TRIES = 5;
   private final Transactions transactions;
   private final Surveys surveys;
+  private final Outbox outbox;
 
-  BatchWriter(Transactions transactions, Surveys surveys) {
+  BatchWriter(Transactions transactions, Surveys surveys, Outbox outbox) {
     this.transactions = transactions;
     this.surveys = surveys;
+    this.outbox = outbox;
   }
 
   void store(List<Waiting> batch) {
@@ -51,7 +54,8 @@ final class BatchWriter {
   private Map<ResponseKey, UUID> write(List<Submission> submissions) throws SQLException {
     for (int attempt = 1; ; attempt++) {
       try {
-        return transactions.run(connection -> new Batch(submissions, surveys).writeTo(connection));
+        return transactions.run(
+            connection -> new Batch(submissions, surveys, outbox).writeTo(connection));
       } catch (SQLException trouble) {
         if (trouble.getErrorCode() != DUPLICATE || attempt == TRIES) {
           throw trouble;

@@ -78,7 +78,7 @@ final class Draft {
     var onTheWay = OnTheWay.of(version, said, attributes);
     now = onTheWay.held();
     course = course.with(Fingerprint.of(version, course, now));
-    if (course.completed() && !courseBefore.completed()) {
+    if (ends()) {
       flags.time(course, onTheWay.words());
     }
     flags.look(version, now);
@@ -110,6 +110,11 @@ final class Draft {
 
   Map<UUID, List<String>> orders() {
     return Collections.unmodifiableMap(orders);
+  }
+
+  /** Whether its last page is sent now for the first time. */
+  boolean ends() {
+    return course.completed() && !courseBefore.completed();
   }
 
   boolean changed() {

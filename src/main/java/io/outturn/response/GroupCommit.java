@@ -23,17 +23,21 @@ final class GroupCommit implements Intake {
   private static final int LARGEST_BATCH = 512;
   private final BlockingQueue<Waiting> queue;
   private final BatchWriter writer;
+  private final IntakeMeters meters;
   private final long patience;
   private final Thread committer;
   private volatile boolean closing;
 
   GroupCommit(
       BatchWriter writer,
+      IntakeMeters meters,
       @Value("${outturn.intake.queue:4096}") int capacity,
       @Value("${outturn.intake.patience-seconds:20}") long patience) {
     this.queue = new ArrayBlockingQueue<>(capacity);
     this.writer = writer;
+    this.meters = meters;
     this.patience = patience;
+    meters.watch(queue);
     this.committer = Thread.ofPlatform().name("committer").daemon().start(this::commitAll);
   }
 
@@ -42,6 +46,7 @@ final class GroupCommit implements Intake {
     Gate.check(submission);
     var waiting = new Waiting(Anonymity.of(submission));
     if (closing || !queue.offer(waiting)) {
+      meters.turnedAway(submission);
       throw new IntakeUnavailable("Too many answers are waiting to be stored");
     }
     return await(waiting);
@@ -73,10 +78,16 @@ final class GroupCommit implements Intake {
     while (!closing || !queue.isEmpty()) {
       gather(batch);
       if (!batch.isEmpty()) {
-        writer.store(List.copyOf(batch));
+        store(List.copyOf(batch));
       }
       batch.clear();
     }
+  }
+
+  private void store(List<Waiting> batch) {
+    long begin = System.nanoTime();
+    writer.store(batch);
+    meters.committed(batch, System.nanoTime() - begin);
   }
 
   private void gather(List<Waiting> batch) {

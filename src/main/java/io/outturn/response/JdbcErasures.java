@@ -8,6 +8,7 @@ import io.outturn.audit.Subject;
 import io.outturn.database.Transactions;
 import io.outturn.database.Utc;
 import io.outturn.database.Uuid7;
+import io.outturn.event.PastEvents;
 import io.outturn.survey.SurveyVersion;
 import io.outturn.survey.Surveys;
 import jakarta.inject.Singleton;
@@ -117,6 +118,7 @@ final class JdbcErasures implements Erasures {
     for (var delete : DELETES) {
       run(connection, delete, draft.head().id());
     }
+    new PastEvents(connection).forget(List.of(draft.head().id()));
     var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     var erasure =
         new Erasure(

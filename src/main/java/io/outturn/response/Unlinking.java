@@ -1,6 +1,7 @@
 package io.outturn.response;
 
 import io.outturn.database.Uuid7;
+import io.outturn.event.PastEvents;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -91,6 +92,7 @@ final class Unlinking {
           });
     }
     flags(due);
+    new PastEvents(connection).forget(due.stream().map(Due::old).toList());
     Rows.run(
         connection,
         NOTE,

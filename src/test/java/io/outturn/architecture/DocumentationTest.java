@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.outturn.ops.settings.Setting;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,6 +56,13 @@ class DocumentationTest {
     assertThat(settings())
         .contains("OUTTURN_PORT")
         .allSatisfy(setting -> assertThat(operations).contains(setting));
+  }
+
+  @Test
+  void everySettingIsCheckedAtTheStart() throws IOException {
+    var checked = Arrays.stream(Setting.values()).map(Setting::name).toList();
+    assertThat(settings())
+        .allSatisfy(setting -> assertThat(checked).anyMatch(known -> known.startsWith(setting)));
   }
 
   @Test

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 final class PackageOrder {
   /** Without any domain, below everything; no leaf knows a feature. */
   static final List<String> LEAVES =
-      List.of("text", "time", "chart", "database", "access", "audit", "api");
+      List.of("text", "time", "chart", "database", "access", "audit", "api", "event");
 
   /** Each knows the ones before it only. */
   static final List<String> LINE =
@@ -27,7 +27,8 @@ final class PackageOrder {
           "outcome",
           "dashboard",
           "privacy",
-          "editor");
+          "editor",
+          "webhook");
 
   /**
    * Beside the line: knows leaves only, and is known by those whose pages are for people who signed
@@ -57,7 +58,7 @@ final class PackageOrder {
     if (LINE.contains(feature)) {
       known.addAll(LINE.subList(0, LINE.indexOf(feature)));
     }
-    if (Set.of("editor", "outcome", "dashboard").contains(feature)) {
+    if (Set.of("editor", "outcome", "dashboard", "webhook").contains(feature)) {
       known.add(IDENTITY);
     }
     return known;

@@ -1,6 +1,7 @@
 package io.outturn.audit;
 
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 
 /** How many entries the log has. */
@@ -14,6 +15,11 @@ public final class LogLength {
 
   public long length() {
     return chain.head().number();
+  }
+
+  /** Whether every entry is as it was written. */
+  public boolean isSound() {
+    return chain.verify(Optional.empty()) instanceof Verdict.Sound;
   }
 
   /** Whether something was noted since; an import notes its beginning a moment later. */

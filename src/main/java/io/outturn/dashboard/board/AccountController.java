@@ -2,6 +2,7 @@ package io.outturn.dashboard.board;
 
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -56,9 +57,9 @@ final class AccountController {
   @Post("/teams")
   @Needs(Right.MANAGE_PEOPLE)
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  HttpResponse<?> entrust(String slug, @Nullable List<String> team, Scope scope) {
+  HttpResponse<?> entrust(String slug, @Nullable @Body TeamsForm posted, Scope scope) {
     var account = find(slug, scope);
-    accounts.entrust(account.id(), known(team == null ? List.of() : team));
+    accounts.entrust(account.id(), known((posted == null ? TeamsForm.EMPTY : posted).ticked()));
     return HttpResponse.seeOther(URI.create(AccountPage.home(account)));
   }
 

@@ -16,9 +16,6 @@ import java.util.UUID;
 /** Tells the log whose request is being answered. Of a respondent it tells nothing. */
 @Singleton
 final class AnsweredRequests implements Requests {
-  /** Under which name a request carries its id, once somebody asked for it. */
-  static final String ID = "request-id";
-
   private final Caller caller;
 
   AnsweredRequests(Caller caller) {

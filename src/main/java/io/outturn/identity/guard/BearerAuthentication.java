@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 
 /**
- * Knows a program by the bearer token of the installation. It opens the API and no page. The
- * comparison takes as long for a token that is nearly right as for one that is all wrong.
+ * Knows a program by the bearer token of the installation. It opens the API and the figures, and no
+ * page. The comparison takes as long for a token that is nearly right as for one that is all wrong.
  */
 @Singleton
 final class BearerAuthentication implements AuthenticationFetcher<HttpRequest<?>> {

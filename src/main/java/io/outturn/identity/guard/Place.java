@@ -6,7 +6,7 @@ import io.micronaut.http.HttpRequest;
 enum Place {
   /** The respondents' pages: no sign-in, no cookie. */
   FORM,
-  /** Programs: a bearer token or a session, answers in JSON. */
+  /** Programs, also those that watch the figures: a bearer token or a session, answers in JSON. */
   API,
   /** Style sheets and images: the same for everybody. */
   STATIC,
@@ -17,7 +17,7 @@ enum Place {
     var path = request.getPath();
     if (path.startsWith("/s/") || path.startsWith("/i/")) {
       return FORM;
-    } else if (path.startsWith("/api/")) {
+    } else if (path.startsWith("/api/") || path.equals("/metrics")) {
       return API;
     }
     return path.startsWith("/static/") ? STATIC : STAFF;

@@ -3,6 +3,7 @@ package io.outturn.identity.own;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -61,12 +62,12 @@ final class MeController {
 
   @Post("/sessions/end")
   @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.ALL})
-  HttpResponse<?> end(HttpRequest<?> request, Person person, @Nullable String handle) {
+  HttpResponse<?> end(HttpRequest<?> request, Person person, @Nullable @Body SessionForm posted) {
     return fresh.or(
         request,
         person,
         () -> {
-          sessions.end(person.id(), handle == null ? "" : handle);
+          sessions.end(person.id(), (posted == null ? SessionForm.EMPTY : posted).named());
           return HttpResponse.seeOther(HERE);
         });
   }

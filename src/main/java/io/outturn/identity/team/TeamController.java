@@ -3,6 +3,7 @@ package io.outturn.identity.team;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -23,6 +24,7 @@ import io.outturn.identity.Person;
 import io.outturn.identity.PersonId;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Shows who is in a team, puts people into it and takes them out. */
 @Controller(value = "/teams/{team}", produces = MediaType.TEXT_HTML)
@@ -54,10 +56,11 @@ final class TeamController {
 
   @Post("/members")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  HttpResponse<?> join(UUID team, UUID person) {
+  HttpResponse<?> join(UUID team, @Nullable @Body MemberForm posted) {
     var joined = find(team);
+    var form = posted == null ? MemberForm.EMPTY : posted;
     var newcomer =
-        teams.others(joined.id()).stream().filter(one -> one.id().value().equals(person));
+        teams.others(joined.id()).stream().filter(one -> form.names(one.id().value().toString()));
     newcomer.forEach(one -> teams.join(joined.id(), one.id()));
     return HttpResponse.seeOther(TeamsController.home(joined));
   }

@@ -3,6 +3,7 @@ package io.outturn.identity.team;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -14,7 +15,6 @@ import io.micronaut.views.View;
 import io.outturn.access.Needs;
 import io.outturn.access.Right;
 import java.net.URI;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Lists the teams and founds new ones. */
@@ -37,8 +37,8 @@ final class TeamsController {
 
   @Post
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  HttpResponse<?> found(@Nullable String name) {
-    var typed = Optional.ofNullable(name).orElse("").strip();
+  HttpResponse<?> found(@Nullable @Body TeamForm posted) {
+    var typed = (posted == null ? TeamForm.EMPTY : posted).typed();
     if (typed.isEmpty() || typed.length() > Team.LONGEST_NAME) {
       return again(typed, "Write a name of 1 to %d characters.".formatted(Team.LONGEST_NAME));
     }

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param target in the same way
  * @param startsOn the first day whose answers count
  * @param deadline the last day whose answers count
+ * @param kept the title that reads like an output and is meant so
+ * @param then {@code wording} to look at the words only
  */
 @Introspected
 @Serdeable.Deserializable
@@ -24,8 +26,23 @@ record KeyResultForm(
     @Nullable String baseline,
     @Nullable String target,
     @Nullable String startsOn,
-    @Nullable String deadline) {
+    @Nullable String deadline,
+    @Nullable String kept,
+    @Nullable String then) {
   static KeyResultForm startingOn(String day) {
-    return new KeyResultForm(null, null, null, null, null, day, null);
+    return new KeyResultForm(null, null, null, null, null, day, null, null, null);
+  }
+
+  String typedTitle() {
+    return title == null ? "" : title.strip();
+  }
+
+  boolean looksAtWording() {
+    return "wording".equals(then);
+  }
+
+  /** Whether somebody said that these very words are meant. */
+  boolean keepsTitle() {
+    return typedTitle().equals(kept);
   }
 }

@@ -9,6 +9,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.views.ModelAndView;
 import io.micronaut.views.View;
 import io.outturn.access.Needs;
 import io.outturn.access.Right;
@@ -19,6 +20,7 @@ import io.outturn.outcome.Objectives;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Sets key results. Their values come from answers; the form has no field for one. */
 @Controller(value = "/objectives/{objective}/key-results", produces = MediaType.TEXT_HTML)
@@ -43,26 +45,44 @@ final class KeyResultFormController {
   @View(PAGE)
   KeyResultFormPage empty(UUID objective) {
     var today = LocalDate.now(clock).toString();
-    return page(find(objective), KeyResultForm.startingOn(today), Mistakes.NONE);
+    return page(find(objective), KeyResultForm.startingOn(today), Mistakes.NONE, null);
   }
 
   @Post
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> set(UUID objective, @Body KeyResultForm form) {
     var found = find(objective);
+    if (form.looksAtWording()) {
+      return HttpResponse.ok(new ModelAndView<>(PAGE, looked(found, form, Mistakes.NONE)));
+    }
     var check = new Check();
+    outputIsMeant(form, check);
     var keyResult = new KeyResultReader(choices, check).read(form, found.id());
     keyResult.ifPresent(keyResults::add);
     return keyResult
         .<HttpResponse<?>>map(set -> Answers.showing(set.id()))
-        .orElseGet(() -> Answers.again(PAGE, page(found, form, check.mistakes())));
+        .orElseGet(() -> Answers.again(PAGE, looked(found, form, check.mistakes())));
+  }
+
+  /** A key result that reads like an output is set by nobody by accident. */
+  private static void outputIsMeant(KeyResultForm form, Check check) {
+    if (!form.keepsTitle() && Wording.of(form).output()) {
+      check.mistake(
+          "title", "This reads like an output: change the words, or say that you keep them");
+    }
   }
 
   private Objective find(UUID id) {
     return objectives.find(new ObjectiveId(id)).orElseThrow(Answers.unknown("objective"));
   }
 
-  private KeyResultFormPage page(Objective objective, KeyResultForm form, Mistakes mistakes) {
+  private KeyResultFormPage looked(Objective objective, KeyResultForm form, Mistakes mistakes) {
+    var wording = form.typedTitle().isEmpty() ? null : Wording.of(form);
+    return page(objective, form, mistakes, wording);
+  }
+
+  private KeyResultFormPage page(
+      Objective objective, KeyResultForm form, Mistakes mistakes, @Nullable Wording wording) {
     return new KeyResultFormPage(
         "/objectives/" + objective.id().value() + "/key-results",
         objective.title(),
@@ -70,6 +90,7 @@ final class KeyResultFormController {
         choices.surveys(),
         choices.segments(),
         form,
-        mistakes);
+        mistakes,
+        wording);
   }
 }

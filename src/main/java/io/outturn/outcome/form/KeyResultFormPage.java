@@ -2,6 +2,7 @@ package io.outturn.outcome.form;
 
 import io.micronaut.core.annotation.Introspected;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The page that sets a key result.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param segments whose answers can be chosen
  * @param form what was typed
  * @param mistakes what is wrong with it
+ * @param wording what the title's words say, once somebody asked or should know
  */
 @Introspected
 record KeyResultFormPage(
@@ -22,4 +24,5 @@ record KeyResultFormPage(
     List<SurveyChoices> surveys,
     List<String> segments,
     KeyResultForm form,
-    Mistakes mistakes) {}
+    Mistakes mistakes,
+    @Nullable Wording wording) {}

@@ -43,7 +43,9 @@ record NewKeyResult(
         choice.map(each -> typed(baseline, each)).orElse("0"),
         choice.map(each -> typed(target, each)).orElse("0"),
         startsOn.toString(),
-        deadline.toString());
+        deadline.toString(),
+        null,
+        null);
   }
 
   private static String typed(BigDecimal number, MeasureChoice choice) {

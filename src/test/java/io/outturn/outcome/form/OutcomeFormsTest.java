@@ -122,7 +122,7 @@ class OutcomeFormsTest {
     var page = get(path(workspace.objective(false)) + "/new");
     assertThat(page.select("main form [name]").eachAttr("name"))
         .containsExactlyInAnyOrder(
-            "title", "measure", "segment", "baseline", "target", "startsOn", "deadline");
+            "title", "measure", "segment", "baseline", "target", "startsOn", "deadline", "then");
   }
 
   @Test
