@@ -10,4 +10,13 @@ import java.util.List;
  * @param more where the log tells the rest; for whoever may read it
  */
 @Introspected
-public record History(String of, List<Line> lines, String more) {}
+public record History(String of, List<Line> lines, String more) {
+  /** What was done last, by whom and when. */
+  public String last() {
+    return lines.isEmpty() ? "Somebody" : sentence(lines.getFirst());
+  }
+
+  private static String sentence(Line line) {
+    return "%s %s, %s UTC".formatted(line.who(), line.what(), line.when());
+  }
+}

@@ -15,6 +15,7 @@ public record Subject(Kind kind, String id) {
     INVITATION("invitation"),
     ACCOUNT("account"),
     IMPORT("import"),
+    CYCLE("cycle"),
     OBJECTIVE("objective"),
     KEY_RESULT("key result"),
     OUTPUT("output"),

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param bar the interval, absent without a score
  * @param dot the score, absent without one
  * @param target where the target lies
- * @param baseline where the baseline lies
+ * @param baseline where the baseline lies, absent without one
  * @param targetLabel the target's name
  * @param least the least value, at the left end
  * @param greatest the greatest value, at the right end
@@ -22,7 +22,7 @@ public record RangeBar(
     @Nullable String bar,
     @Nullable Dot dot,
     String target,
-    String baseline,
+    @Nullable String baseline,
     Label targetLabel,
     String least,
     String greatest) {
@@ -40,7 +40,7 @@ public record RangeBar(
    * @param value the score, if there is one
    * @param low the lower end of its interval, likewise
    * @param high the upper end, likewise
-   * @param baseline where the score was before
+   * @param baseline where the score was before, if that matters
    * @param target what it should get beyond
    * @param least the least value that the score can have
    * @param greatest the greatest value that it can have
@@ -50,7 +50,7 @@ public record RangeBar(
       OptionalDouble value,
       OptionalDouble low,
       OptionalDouble high,
-      double baseline,
+      OptionalDouble baseline,
       double target,
       double least,
       double greatest) {}
@@ -63,13 +63,22 @@ public record RangeBar(
         bar(input, x),
         input.value().isPresent() ? Dot.of(x.at(input.value().getAsDouble()), MIDDLE) : null,
         new PathData().moveTo(target, MIDDLE - 8).verticalTo(MIDDLE + 8).toString(),
-        new PathData().moveTo(x.at(input.baseline()), MIDDLE - 5).verticalTo(MIDDLE + 5).toString(),
+        baseline(input, x),
         Label.of(
             Math.clamp(target, LEFT + LABEL, RIGHT - LABEL),
             MIDDLE - 12,
             "target " + format.apply(input.target())),
         format.apply(input.least()),
         format.apply(input.greatest()));
+  }
+
+  private static @Nullable String baseline(Input input, LinearScale x) {
+    return input.baseline().isEmpty()
+        ? null
+        : new PathData()
+            .moveTo(x.at(input.baseline().getAsDouble()), MIDDLE - 5)
+            .verticalTo(MIDDLE + 5)
+            .toString();
   }
 
   private static @Nullable String bar(Input input, LinearScale x) {

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param title who feels what
  * @param measure what is computed
  * @param whose whose answers count
- * @param baseline where it was
- * @param target what it should get beyond
+ * @param goal where it was and should get, or where it should stay
+ * @param guardrail that it is one; empty if not
  * @param since the first day that counts
  * @param deadline the last one
  * @param figure the estimate; absent when the survey no longer asks
@@ -32,8 +32,8 @@ public record KeyResultView(
     String title,
     String measure,
     String whose,
-    String baseline,
-    String target,
+    String goal,
+    String guardrail,
     String since,
     String deadline,
     @Nullable Figure figure,
@@ -47,8 +47,8 @@ public record KeyResultView(
         keyResult.title(),
         MeasureWords.title(keyResult.measure()),
         Words.whose(keyResult.segment()),
-        unit.show(keyResult.baseline()),
-        unit.show(keyResult.target()),
+        keyResult.terms().goal().words(unit),
+        keyResult.guards().isPresent() ? "Guardrail" : "",
         Words.day(keyResult.startsOn()),
         Words.day(keyResult.deadline()),
         line.measurement().map(m -> Figure.of(m.reading())).orElse(null),
@@ -86,18 +86,15 @@ public record KeyResultView(
     var unit = reading.unit();
     var range = reading.measure().statistic().range(reading.question().scale());
     var title =
-        "%s. Baseline %s, target %s."
-            .formatted(
-                Figure.of(reading).sentence(),
-                unit.show(keyResult.baseline()),
-                unit.show(keyResult.target()));
+        "%s. It is %s."
+            .formatted(Figure.of(reading).sentence(), keyResult.terms().goal().words(unit));
     return RangeBar.of(
         new RangeBar.Input(
             title,
             value,
             low,
             high,
-            keyResult.baseline(),
+            keyResult.terms().goal().baseline(),
             keyResult.target(),
             range.low(),
             range.high()),

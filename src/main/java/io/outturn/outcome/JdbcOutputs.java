@@ -3,6 +3,7 @@ package io.outturn.outcome;
 import io.outturn.audit.Action;
 import io.outturn.audit.Entry;
 import io.outturn.audit.State;
+import io.outturn.audit.Statements;
 import io.outturn.audit.Subject;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
@@ -52,7 +53,7 @@ final class JdbcOutputs implements Outputs {
 
   @Override
   public void add(Output output) {
-    statements.add(
+    statements.change(
         entry(output),
         """
         INSERT INTO output (id, objective_id, title, planned_for, created_at)
@@ -67,7 +68,7 @@ final class JdbcOutputs implements Outputs {
 
   @Override
   public void complete(OutputId id, Completion completion) {
-    statements.add(
+    statements.change(
         Entry.of(Action.OUTPUT_COMPLETED, Subject.of(Subject.Kind.OUTPUT, id.value()))
             .to(State.of(Map.of("by", completion.by(), "at", completion.at()))),
         """

@@ -13,9 +13,6 @@ public sealed interface KeyResult permits QuantitativeOutcome {
 
   String title();
 
-  /** The first day whose answers count. */
-  LocalDate startsOn();
-
   /** The last day whose answers count. */
   LocalDate deadline();
 }

@@ -63,15 +63,24 @@ public final class Measurements {
   private static Verdict verdict(
       QuantitativeOutcome keyResult, Reading reading, LocalDate today, Rule rule) {
     var statistic = keyResult.measure().statistic();
-    return today.isAfter(keyResult.deadline())
-        ? Verdict.atTheEnd(statistic, reading.answers(), keyResult.aim(), rule)
-        : Verdict.soFar(
+    if (today.isAfter(keyResult.deadline())) {
+      return Verdict.atTheEnd(statistic, reading.answers(), keyResult.aim(), rule);
+    }
+    var soFar =
+        Verdict.soFar(
             statistic, reading.answers(), keyResult.aim(), expected(keyResult, reading), rule);
+    return switch (keyResult.terms().goal()) {
+      case Goal.Reach _ -> soFar;
+      case Goal.KeepAbove _, Goal.KeepBelow _ -> soFar.keptSoFar();
+    };
   }
 
   /** Replayed day by day from the counts, so that nobody can set it and nothing can lose it. */
   private static Optional<LocalDate> achievedOn(
       QuantitativeOutcome keyResult, DailyCounts days, Rule rule) {
+    if (!(keyResult.terms().goal() instanceof Goal.Reach)) {
+      return Optional.empty();
+    }
     var first = Latch.first(keyResult.measure().statistic(), days.counts(), keyResult.aim(), rule);
     return first.isEmpty() ? Optional.empty() : Optional.of(days.days().get(first.getAsInt()));
   }

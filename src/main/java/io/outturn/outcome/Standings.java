@@ -22,11 +22,12 @@ public final class Standings {
     this.measurements = measurements;
   }
 
-  /** Every objective, the oldest first. */
+  /** Every objective that is published, the oldest first. */
   public List<Standing> all() {
     var keyResultsOf = keyResults.all().stream().collect(groupingBy(KeyResult::objective));
     var outputsOf = outputs.all().stream().collect(groupingBy(Output::objective));
     return objectives.all().stream()
+        .filter(Objective::running)
         .map(objective ->
             standing(
                 objective,
@@ -45,7 +46,8 @@ public final class Standings {
     return new Standing(objective, results.stream().map(this::line).toList(), work);
   }
 
-  private Standing.Line line(KeyResult keyResult) {
+  /** A key result, also one that was dropped. */
+  public Standing.Line line(KeyResult keyResult) {
     return switch (keyResult) {
       case QuantitativeOutcome outcome -> new Standing.Line(outcome, measurements.of(outcome));
     };

@@ -76,7 +76,12 @@ public enum Unit {
         new BigDecimal(number).divide(BigDecimal.valueOf(factor)).doubleValue());
   }
 
-  /** A score as somebody would type it, with every digit. */
+  /** A score as somebody would type it, with every digit that it has. */
+  public String typed(double score) {
+    return typed(BigDecimal.valueOf(score));
+  }
+
+  /** The same for a score that programs send. */
   public String typed(BigDecimal score) {
     return score.multiply(BigDecimal.valueOf(factor)).stripTrailingZeros().toPlainString();
   }

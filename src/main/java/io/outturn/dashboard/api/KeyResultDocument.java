@@ -1,6 +1,8 @@
 package io.outturn.dashboard.api;
 
 import io.micronaut.serde.annotation.Serdeable;
+import io.outturn.outcome.Goal;
+import io.outturn.outcome.KeyResultId;
 import io.outturn.outcome.Measurement;
 import io.outturn.outcome.QuantitativeOutcome;
 import io.outturn.statistics.Estimate;
@@ -8,7 +10,9 @@ import io.outturn.statistics.verdict.Verdict;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -21,10 +25,17 @@ import org.jspecify.annotations.Nullable;
  * @param survey the survey that is asked
  * @param measure the score
  * @param segment whose answers; absent for everybody's
- * @param baseline where the score was, in the measure's unit
- * @param target what it should get beyond
+ * @param goal {@code REACH}, {@code KEEP_ABOVE} or {@code KEEP_BELOW}
+ * @param baseline where the score was, in the measure's unit; absent for what stays where it is
+ * @param commitment the least that its team stands for; may be absent
+ * @param target what it should get or stay beyond
+ * @param stretch what would be surprisingly good; may be absent
  * @param startsOn the first day whose answers count
  * @param deadline the last day whose answers count
+ * @param plannedAnswers how many answers are planned for; may be absent
+ * @param weight how much it matters among the key results of its objective
+ * @param guards the key result that it guards, if it is a guardrail
+ * @param revision how often its terms were agreed on
  * @param countedTo the last day counted so far
  * @param status {@code NOT_ENOUGH_EVIDENCE}, {@code ON_TRACK}, {@code AT_RISK}, {@code OFF_TRACK},
  *     {@code ACHIEVED}, after the deadline {@code NOT_SHOWN} or {@code MISSED}, or {@code
@@ -44,10 +55,17 @@ record KeyResultDocument(
     String survey,
     String measure,
     @Nullable String segment,
-    double baseline,
+    String goal,
+    @Nullable Double baseline,
+    @Nullable Double commitment,
     double target,
+    @Nullable Double stretch,
     LocalDate startsOn,
     LocalDate deadline,
+    @Nullable Long plannedAnswers,
+    int weight,
+    @Nullable UUID guards,
+    int revision,
     @Nullable LocalDate countedTo,
     String status,
     @Nullable Double logEvidenceAchieved,
@@ -61,15 +79,39 @@ record KeyResultDocument(
         outcome.survey(),
         outcome.measure().toString(),
         outcome.everybody() ? null : outcome.segment(),
-        outcome.baseline(),
+        goal(outcome.terms().goal()),
+        boxed(outcome.terms().goal().baseline()),
+        reach(outcome, Goal.Reach::commitment),
         outcome.target(),
+        reach(outcome, Goal.Reach::stretch),
         outcome.startsOn(),
         outcome.deadline(),
+        outcome.terms().planned().isPresent() ? outcome.terms().planned().getAsLong() : null,
+        outcome.terms().weight(),
+        outcome.guards().map(KeyResultId::value).orElse(null),
+        outcome.revision(),
         measurement.map(measured -> measured.reading().window().to()).orElse(null),
         measurement.map(measured -> measured.verdict().status().name()).orElse("NOT_MEASURED"),
         evidence(measurement, Verdict::logAchieved),
         evidence(measurement, Verdict::logOffTrack),
         measurement.map(measured -> ScoreDocument.of(measured.reading().score())).orElse(null));
+  }
+
+  private static String goal(Goal goal) {
+    return switch (goal) {
+      case Goal.Reach _ -> "REACH";
+      case Goal.KeepAbove _ -> "KEEP_ABOVE";
+      case Goal.KeepBelow _ -> "KEEP_BELOW";
+    };
+  }
+
+  private static @Nullable Double reach(
+      QuantitativeOutcome outcome, Function<Goal.Reach, OptionalDouble> part) {
+    return outcome.terms().goal() instanceof Goal.Reach reach ? boxed(part.apply(reach)) : null;
+  }
+
+  private static @Nullable Double boxed(OptionalDouble number) {
+    return number.isPresent() ? number.getAsDouble() : null;
   }
 
   /** Of a few answers, the evidence would tell each of them. */

@@ -111,14 +111,16 @@ final class KeyResultDesk {
         .orElseThrow(Missing.keyResult());
   }
 
-  private static Standing.Line line(Standing standing, KeyResultId id) {
+  /** Of the key results of its objective, or a dropped one. */
+  private Standing.Line line(Standing standing, KeyResultId id) {
     return standing.keyResults().stream()
         .filter(line -> line.keyResult().id().equals(id))
         .findFirst()
+        .or(() -> keyResults.find(id).map(standings::line))
         .orElseThrow(Missing.keyResult());
   }
 
-  private static Measurement measured(Standing standing, KeyResultId id) {
+  private Measurement measured(Standing standing, KeyResultId id) {
     return line(standing, id).measurement().orElseThrow(Missing.keyResult());
   }
 }

@@ -1,11 +1,13 @@
 package io.outturn.dashboard.keyresult;
 
 import io.outturn.dashboard.Words;
+import io.outturn.outcome.Goal;
 import io.outturn.outcome.Measurement;
 import io.outturn.statistics.Finding.Found;
 import io.outturn.statistics.Finding.NotKnown;
 import io.outturn.statistics.planning.SampleSize;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Whether the answers that will have come by the deadline can show what the key result asks for, in
@@ -17,18 +19,31 @@ final class Plan {
   static List<String> of(Measurement measurement) {
     var outlook = measurement.verdict().outlook();
     long total = outlook.n() + outlook.expected();
-    return List.of(needed(measurement), pace(measurement, total), shown(measurement, total));
+    return switch (measurement.keyResult().terms().goal()) {
+      case Goal.Reach(var from, _, var target, _) ->
+          Stream.of(
+                  Stream.of(needed(measurement, from, target)),
+                  planned(measurement),
+                  Stream.of(pace(measurement, total), shown(measurement, total)))
+              .flatMap(lines -> lines)
+              .toList();
+      case Goal.KeepAbove _, Goal.KeepBelow _ ->
+          Stream.concat(planned(measurement), Stream.of(pace(measurement, total))).toList();
+    };
   }
 
-  private static String needed(Measurement measurement) {
+  private static Stream<String> planned(Measurement measurement) {
+    return measurement.keyResult().terms().planned().stream()
+        .mapToObj(planned -> Words.count(planned, "answer") + " are planned for.");
+  }
+
+  private static String needed(Measurement measurement, double baseline, double target) {
     var unit = measurement.reading().unit();
-    var keyResult = measurement.keyResult();
     return "To see a change from %s to %s in one look at the deadline takes %s, with an error of 5\u00a0%% and a power of 80\u00a0%%."
         .formatted(
-            unit.show(keyResult.baseline()),
-            unit.show(keyResult.target()),
-            Words.count(
-                size(measurement).needed(keyResult.baseline(), keyResult.target()), "answer"));
+            unit.show(baseline),
+            unit.show(target),
+            Words.count(size(measurement).needed(baseline, target), "answer"));
   }
 
   private static String pace(Measurement measurement, long total) {

@@ -4,6 +4,7 @@ import io.outturn.dashboard.Chance;
 import io.outturn.dashboard.EValue;
 import io.outturn.dashboard.Figure;
 import io.outturn.dashboard.Words;
+import io.outturn.outcome.Goal;
 import io.outturn.outcome.Measurement;
 import io.outturn.statistics.verdict.Reason;
 import io.outturn.statistics.verdict.Verdict;
@@ -53,12 +54,13 @@ final class Reasons {
     var unit = measurement.reading().unit();
     var keyResult = measurement.keyResult();
     var outlook = measurement.verdict().outlook();
-    return "Today the chance that the true score has reached %s is %s, and that it is better than the baseline of %s, %s."
-        .formatted(
-            unit.show(keyResult.target()),
-            Chance.show(outlook.targetReached()),
-            unit.show(keyResult.baseline()),
-            Chance.show(outlook.baselineLeft()));
+    var reached =
+        "Today the chance that the true score has reached %s is %s"
+            .formatted(unit.show(keyResult.target()), Chance.show(outlook.targetReached()));
+    return keyResult.terms().goal() instanceof Goal.Reach reach
+        ? "%s, and that it is better than the baseline of %s, %s."
+            .formatted(reached, unit.show(reach.from()), Chance.show(outlook.baselineLeft()))
+        : reached + ".";
   }
 
   private static Stream<String> achieved(Measurement measurement) {

@@ -54,7 +54,7 @@ final class Trends {
         periods(course.counted(), course.step()),
         course.beside().stream().map(part -> periods(part.periods(), course.step())).toList(),
         course.breaks().stream().map(stretch -> drawn(stretch, course)).toList(),
-        OptionalDouble.of(measurement.keyResult().baseline()),
+        measurement.keyResult().terms().goal().baseline(),
         OptionalDouble.of(measurement.keyResult().target()),
         range.low(),
         range.high(),
@@ -72,10 +72,8 @@ final class Trends {
             scored,
             periods.size() - scored,
             minimum.value(),
-            "Target %s, baseline %s. The table below holds every value."
-                .formatted(
-                    whole.unit().show(measurement.keyResult().target()),
-                    whole.unit().show(measurement.keyResult().baseline())));
+            "The score is %s. The table below holds every value."
+                .formatted(measurement.keyResult().terms().goal().words(whole.unit())));
   }
 
   private String note(Course course) {

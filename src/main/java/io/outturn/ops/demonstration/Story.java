@@ -2,7 +2,8 @@ package io.outturn.ops.demonstration;
 
 import io.outturn.database.Uuid7;
 import io.outturn.outcome.Completion;
-import io.outturn.outcome.KeyResultId;
+import io.outturn.outcome.Framing;
+import io.outturn.outcome.Goal;
 import io.outturn.outcome.KeyResults;
 import io.outturn.outcome.Objective;
 import io.outturn.outcome.ObjectiveId;
@@ -11,13 +12,18 @@ import io.outturn.outcome.Output;
 import io.outturn.outcome.OutputId;
 import io.outturn.outcome.Outputs;
 import io.outturn.outcome.QuantitativeOutcome;
+import io.outturn.outcome.Source;
+import io.outturn.outcome.Terms;
 import io.outturn.statistics.Statistic;
 import io.outturn.survey.Measure;
+import io.outturn.time.Window;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
 
 /**
  * Four objectives: one that was delivered and not felt, one that was delivered and felt, and two
@@ -94,9 +100,17 @@ final class Story {
   }
 
   private ObjectiveId begin(String title, String changeStatement, String owner) {
-    var objective =
-        new Objective(new ObjectiveId(Uuid7.next()), title, changeStatement, owner, true);
+    var framing =
+        new Framing(
+            title,
+            changeStatement,
+            "Their answers show it.",
+            owner,
+            Optional.empty(),
+            Optional.empty());
+    var objective = Objective.draft(framing, true);
     objectives.add(objective);
+    objectives.publish(objective, "Demonstration");
     return objective.id();
   }
 
@@ -110,17 +124,16 @@ final class Story {
       LocalDate today,
       int weeksAgo) {
     keyResults.add(
-        new QuantitativeOutcome(
-            new KeyResultId(Uuid7.next()),
+        QuantitativeOutcome.of(
             objective,
-            title,
-            SURVEY,
-            measure,
-            segment,
-            baseline,
-            target,
-            today.minusWeeks(weeksAgo),
-            today.plusWeeks(6)));
+            new Source(SURVEY, measure, segment),
+            new Terms(
+                title,
+                "",
+                new Goal.Reach(baseline, OptionalDouble.empty(), target, OptionalDouble.empty()),
+                new Window(today.minusWeeks(weeksAgo), today.plusWeeks(6)),
+                OptionalLong.empty(),
+                1)));
   }
 
   private void done(ObjectiveId objective, String title, LocalDate day) {

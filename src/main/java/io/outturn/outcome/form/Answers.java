@@ -10,25 +10,35 @@ import java.net.URI;
 import java.util.function.Supplier;
 
 /** How a posted form is answered. */
-final class Answers {
+public final class Answers {
   private Answers() {}
 
+  /** A page that answers what was posted and changes nothing. */
+  public static HttpResponse<?> page(String view, Object page) {
+    return HttpResponse.ok(new ModelAndView<>(view, page));
+  }
+
   /** The form once more, with what was typed and what is wrong with it. */
-  static HttpResponse<?> again(String view, Object page) {
+  public static HttpResponse<?> again(String view, Object page) {
     return HttpResponse.unprocessableEntity().body(new ModelAndView<>(view, page));
   }
 
+  /** The form once more, with what somebody else made of it meanwhile. */
+  public static HttpResponse<?> conflict(String view, Object page) {
+    return HttpResponse.status(HttpStatus.CONFLICT).body(new ModelAndView<>(view, page));
+  }
+
   /** On to the objective that was changed, by a GET that a reload repeats without harm. */
-  static HttpResponse<?> showing(ObjectiveId objective) {
+  public static HttpResponse<?> showing(ObjectiveId objective) {
     return HttpResponse.seeOther(URI.create("/objectives/" + objective.value()));
   }
 
   /** On to the key result that was set; its page says how many answers it takes. */
-  static HttpResponse<?> showing(KeyResultId keyResult) {
+  public static HttpResponse<?> showing(KeyResultId keyResult) {
     return HttpResponse.seeOther(URI.create("/key-results/" + keyResult.value()));
   }
 
-  static Supplier<HttpStatusException> unknown(String what) {
+  public static Supplier<HttpStatusException> unknown(String what) {
     return () -> new HttpStatusException(HttpStatus.NOT_FOUND, "There is no such " + what + ".");
   }
 }

@@ -10,26 +10,33 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a form's fields one by one and keeps what is wrong with them. */
-final class Check {
+public final class Check {
   private final List<Mistake> mistakes = new ArrayList<>();
 
-  void mistake(String field, String message) {
+  public void mistake(String field, String message) {
     mistakes.add(new Mistake(field, message));
   }
 
   /** One or more words, without the space around them. */
-  String words(String field, @Nullable String typed, int longest, String missing) {
-    var text = typed == null ? "" : typed.strip();
+  public String words(String field, @Nullable String typed, int longest, String missing) {
+    var text = anyWords(field, typed, longest);
     if (text.isEmpty()) {
       mistake(field, missing);
-    } else if (text.length() > longest) {
+    }
+    return text;
+  }
+
+  /** Any words or none, without the space around them. */
+  public String anyWords(String field, @Nullable String typed, int longest) {
+    var text = typed == null ? "" : typed.strip();
+    if (text.length() > longest) {
       mistake(field, "Use %d characters or fewer, not %d".formatted(longest, text.length()));
     }
     return text;
   }
 
   /** A day as browsers send it, for example 2026-11-30. */
-  Optional<LocalDate> day(String field, @Nullable String typed, String missing) {
+  public Optional<LocalDate> day(String field, @Nullable String typed, String missing) {
     try {
       var day = LocalDate.parse(typed == null ? "" : typed.strip());
       if (day.getYear() >= 2000 && day.getYear() < 2200) {
@@ -42,7 +49,7 @@ final class Check {
     return Optional.empty();
   }
 
-  boolean passed() {
+  public boolean passed() {
     return mistakes.isEmpty();
   }
 
@@ -51,14 +58,14 @@ final class Check {
    *
    * @throws Invalid with every mistake
    */
-  void demand() {
+  public void demand() {
     if (!passed()) {
       throw new Invalid(
           mistakes.stream().map(each -> Wrong.field(each.field(), each.message())).toList());
     }
   }
 
-  Mistakes mistakes() {
+  public Mistakes mistakes() {
     return new Mistakes(mistakes);
   }
 }

@@ -33,13 +33,7 @@ final class CompletionController {
   @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.ALL})
   HttpResponse<?> complete(UUID output, Authentication person) {
     var found = outputs.find(new OutputId(output)).orElseThrow(Answers.unknown("output"));
-    outputs.complete(found.id(), new Completion(name(person), clock.instant()));
+    outputs.complete(found.id(), new Completion(By.name(person), clock.instant()));
     return Answers.showing(found.objective());
-  }
-
-  static String name(Authentication person) {
-    return person.getAttributes().get("name") instanceof String name && !name.isBlank()
-        ? name
-        : person.getName();
   }
 }

@@ -6,4 +6,4 @@ package io.outturn.outcome.form;
  * @param field the field's name, which is also its element's id
  * @param message for the person who typed
  */
-record Mistake(String field, String message) {}
+public record Mistake(String field, String message) {}

@@ -4,10 +4,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that is wrong with a form, in the order of its fields. */
-record Mistakes(List<Mistake> list) {
-  static final Mistakes NONE = new Mistakes(List.of());
+public record Mistakes(List<Mistake> list) {
+  public static final Mistakes NONE = new Mistakes(List.of());
 
-  Mistakes {
+  public Mistakes {
     list = List.copyOf(list);
   }
 

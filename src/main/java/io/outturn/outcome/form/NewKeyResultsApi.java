@@ -43,7 +43,9 @@ final class NewKeyResultsApi {
     var found =
         objectives.find(new ObjectiveId(objective)).orElseThrow(Answers.unknown("objective"));
     var check = new Check();
-    var keyResult = new KeyResultReader(choices, check).read(sent.form(choices), found.id());
+    var keyResult =
+        new KeyResultReader(choices, check)
+            .read(sent.form(choices), found.id(), keyResults.of(found.id()));
     check.demand();
     keyResult.ifPresent(keyResults::add);
     var id = keyResult.orElseThrow().id().value();

@@ -12,34 +12,41 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.views.View;
 import io.outturn.access.Needs;
 import io.outturn.access.Right;
+import io.outturn.outcome.Objective;
 import io.outturn.outcome.Objectives;
+import org.jspecify.annotations.Nullable;
 
-/** Sets objectives. */
+/** Sets objectives; a new one is a draft. */
 @Controller(value = "/objectives", produces = MediaType.TEXT_HTML)
 @Needs(Right.SET_OUTCOMES)
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class ObjectiveFormController {
-  private static final String PAGE = "outcome/objective-form";
   private final Objectives objectives;
+  private final ObjectiveFormPages pages;
+  private final Places places;
 
-  ObjectiveFormController(Objectives objectives) {
+  ObjectiveFormController(Objectives objectives, ObjectiveFormPages pages, Places places) {
     this.objectives = objectives;
+    this.pages = pages;
+    this.places = places;
   }
 
   @Get("/new")
-  @View(PAGE)
+  @View(ObjectiveFormPages.VIEW)
   ObjectiveFormPage empty() {
-    return new ObjectiveFormPage(ObjectiveForm.EMPTY, Mistakes.NONE);
+    return pages.fresh(ObjectiveForm.EMPTY, Mistakes.NONE);
   }
 
   @Post
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  HttpResponse<?> set(@Body ObjectiveForm form) {
+  HttpResponse<?> set(@Nullable @Body ObjectiveForm posted) {
+    var form = posted == null ? ObjectiveForm.EMPTY : posted;
     var check = new Check();
-    var objective = form.read(check);
+    var framing = form.read(check, places);
     if (!check.passed()) {
-      return Answers.again(PAGE, new ObjectiveFormPage(form, check.mistakes()));
+      return Answers.again(ObjectiveFormPages.VIEW, pages.fresh(form, check.mistakes()));
     }
+    var objective = Objective.draft(framing, false);
     objectives.add(objective);
     return Answers.showing(objective.id());
   }

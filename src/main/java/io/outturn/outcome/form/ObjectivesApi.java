@@ -1,17 +1,22 @@
 package io.outturn.outcome.form;
 
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.outturn.access.Needs;
 import io.outturn.access.Right;
 import io.outturn.api.CreatedDocument;
+import io.outturn.api.Mark;
 import io.outturn.api.Paging;
+import io.outturn.outcome.Objective;
 import io.outturn.outcome.ObjectiveId;
 import io.outturn.outcome.Objectives;
 import io.swagger.v3.oas.annotations.Operation;
@@ -31,9 +36,11 @@ import org.jspecify.annotations.Nullable;
 final class ObjectivesApi {
   private static final String HOME = "/api/v1/objectives";
   private final Objectives objectives;
+  private final Places places;
 
-  ObjectivesApi(Objectives objectives) {
+  ObjectivesApi(Objectives objectives, Places places) {
     this.objectives = objectives;
+    this.places = places;
   }
 
   /** All objectives. */
@@ -48,24 +55,46 @@ final class ObjectivesApi {
   /** One objective. */
   @Get("/{id}")
   @Operation(operationId = "readObjective", summary = "An objective")
-  ObjectiveDocument one(UUID id) {
-    return objectives
-        .find(new ObjectiveId(id))
-        .map(ObjectiveDocument::of)
-        .orElseThrow(Answers.unknown("objective"));
+  HttpResponse<ObjectiveDocument> one(UUID id) {
+    var objective = find(id);
+    return HttpResponse.ok(ObjectiveDocument.of(objective))
+        .header(HttpHeaders.ETAG, Mark.of(objective.revision()).quoted());
   }
 
-  /** Sets an objective. */
+  /** Sets an objective; it is a draft. */
   @Post
   @Needs(Right.SET_OUTCOMES)
   @Operation(operationId = "setObjective", summary = "Set an objective")
   @ApiResponse(responseCode = "201", description = "It is set.", useReturnTypeSchema = true)
   HttpResponse<CreatedDocument> set(@Body NewObjective sent) {
     var check = new Check();
-    var objective = sent.form().read(check);
+    var framing = sent.form().read(check, places);
     check.demand();
+    var objective = Objective.draft(framing, false);
     objectives.add(objective);
     var id = objective.id().value();
     return CreatedDocument.at(id, HOME + "/" + id);
+  }
+
+  /** Writes an objective down anew. What is published is changed with a reason only. */
+  @Put("/{id}")
+  @Needs(Right.SET_OUTCOMES)
+  @Operation(operationId = "changeObjective", summary = "Write an objective down anew")
+  HttpResponse<ObjectiveDocument> change(
+      UUID id, @Nullable @Header(HttpHeaders.IF_MATCH) String ifMatch, @Body NewObjective sent) {
+    var read = find(id);
+    Mark.of(read.revision()).demand(ifMatch);
+    var check = new Check();
+    var framing = sent.form().read(check, places);
+    var why = Why.read(check, sent.why(), read.running());
+    check.demand();
+    if (!objectives.change(read, framing, why)) {
+      throw Mark.of(find(id).revision()).overtaken();
+    }
+    return one(id);
+  }
+
+  private Objective find(UUID id) {
+    return objectives.find(new ObjectiveId(id)).orElseThrow(Answers.unknown("objective"));
   }
 }

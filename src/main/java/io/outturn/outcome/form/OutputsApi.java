@@ -90,8 +90,7 @@ final class OutputsApi {
   @Operation(operationId = "completeOutput", summary = "Note an output as done")
   OutputDocument complete(UUID id, Authentication person) {
     var found = output(id);
-    outputs.complete(
-        found.id(), new Completion(CompletionController.name(person), clock.instant()));
+    outputs.complete(found.id(), new Completion(By.name(person), clock.instant()));
     return OutputDocument.of(output(id));
   }
 

@@ -30,6 +30,14 @@ record Wording(
         form.keepsTitle());
   }
 
+  /** A key result that reads like an output is set by nobody by accident. */
+  static void demand(KeyResultForm form, Check check) {
+    if (!form.typedTitle().isEmpty() && !form.keepsTitle() && of(form).output()) {
+      check.mistake(
+          "title", "This reads like an output: change the words, or say that you keep them");
+    }
+  }
+
   private static String words(Judgement judgement) {
     return switch (judgement.verdict()) {
       case OUTCOME -> "This reads like an outcome.";

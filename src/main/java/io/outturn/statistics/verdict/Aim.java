@@ -23,6 +23,14 @@ public record Aim(double baseline, double target) {
     }
   }
 
+  /**
+   * To stay below a bound. The baseline lies next to it on the side that is not wanted, so that
+   * less is better.
+   */
+  public static Aim below(double bound) {
+    return new Aim(Math.nextUp(bound), bound);
+  }
+
   /** Whether less is better. */
   public boolean isDown() {
     return target < baseline;

@@ -68,6 +68,14 @@ public record Verdict(Status status, Reason reason, Outlook outlook) {
   }
 
   /**
+   * The verdict on a score that should stay beyond its target, while answers still come in: what is
+   * shown so far can still be lost, so nothing is achieved before the end.
+   */
+  public Verdict keptSoFar() {
+    return status == Status.ACHIEVED ? new Verdict(Status.ON_TRACK, reason, outlook) : this;
+  }
+
+  /**
    * The verdict on a target that was shown to be reached before, see {@link Latch}: it stays
    * achieved, unless by now the answers show the opposite.
    */

@@ -1,7 +1,5 @@
-package io.outturn.outcome;
+package io.outturn.audit;
 
-import io.outturn.audit.Entry;
-import io.outturn.audit.Journal;
 import io.outturn.database.Transactions;
 import io.outturn.database.Uuid7;
 import jakarta.inject.Singleton;
@@ -14,11 +12,16 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** Single statements with their parameters, each in a transaction of its own. */
+/**
+ * Single statements with their parameters, each in a transaction of its own, with the entry that
+ * notes what it changed.
+ */
 @Singleton
-final class Statements {
+public final class Statements {
   private static final int DUPLICATE = 1062;
   private final Transactions transactions;
   private final Journal journal;
@@ -29,11 +32,11 @@ final class Statements {
   }
 
   /** Makes a value of a row. */
-  interface Row<T> {
+  public interface Row<T> {
     T read(ResultSet row) throws SQLException;
   }
 
-  <T> List<T> select(String sql, Row<T> reader, Object... parameters) {
+  public <T> List<T> select(String sql, Row<T> reader, @Nullable Object... parameters) {
     return transactions.call(connection -> {
       try (var statement = prepared(connection, sql, parameters);
           var rows = statement.executeQuery()) {
@@ -46,18 +49,22 @@ final class Statements {
     });
   }
 
-  /** Adds a row and notes that it was; a row that is there already stays as it is. */
-  void add(Entry entry, String sql, Object... parameters) {
-    transactions.call(connection -> {
-      boolean added = added(connection, sql, parameters);
-      if (added) {
+  /**
+   * Adds a row or changes one, and notes that it was.
+   *
+   * @return whether it was; a row that is there already stays as it is
+   */
+  public boolean change(Entry entry, String sql, @Nullable Object... parameters) {
+    return transactions.call(connection -> {
+      boolean changed = changed(connection, sql, parameters);
+      if (changed) {
         journal.write(connection, entry);
       }
-      return added;
+      return changed;
     });
   }
 
-  private static boolean added(Connection connection, String sql, Object... parameters)
+  private static boolean changed(Connection connection, String sql, @Nullable Object... parameters)
       throws SQLException {
     try (var statement = prepared(connection, sql, parameters)) {
       return statement.executeUpdate() == 1;
@@ -70,12 +77,17 @@ final class Statements {
   }
 
   /** A key as it stands in a row. */
-  static UUID id(ResultSet row, String column) throws SQLException {
+  public static UUID id(ResultSet row, String column) throws SQLException {
     return Uuid7.of(row.getBytes(column));
   }
 
-  private static PreparedStatement prepared(Connection connection, String sql, Object... parameters)
-      throws SQLException {
+  /** A key as it stands in a row that may have none. */
+  public static Optional<UUID> anyId(ResultSet row, String column) throws SQLException {
+    return Optional.ofNullable(row.getBytes(column)).map(Uuid7::of);
+  }
+
+  private static PreparedStatement prepared(
+      Connection connection, String sql, @Nullable Object... parameters) throws SQLException {
     var statement = connection.prepareStatement(sql);
     for (int i = 0; i < parameters.length; i++) {
       statement.setObject(i + 1, column(parameters[i]));
@@ -83,8 +95,10 @@ final class Statements {
     return statement;
   }
 
-  private static Object column(Object value) {
+  private static @Nullable Object column(@Nullable Object value) {
     return switch (value) {
+      case null -> null;
+      case Optional<?> maybe -> column(maybe.orElse(null));
       case UUID id -> Uuid7.bytes(id);
       case Instant at -> LocalDateTime.ofInstant(at, ZoneOffset.UTC);
       default -> value;
