@@ -25,6 +25,22 @@ class TemplateRulesTest {
               + "|\\bstyle=|th:style|\\son\\w+=|th:on\\w+|javascript:",
           Pattern.CASE_INSENSITIVE);
 
+  /** A fragment is put in before the condition beside it is looked at. */
+  private static final Pattern DEAF =
+      Pattern.compile(
+          "<(?=[^<>]*\\sth:(?:replace|insert)=)(?=[^<>]*\\sth:(?:if|unless|each)=)[^<>]*>");
+
+  @Test
+  void noTagPutsAFragmentInOnACondition() throws IOException {
+    assertThat(DEAF.matcher("<p th:if=\"${x}\" th:replace=\"~{a :: b}\">").find()).isTrue();
+    List<String> wrong = new ArrayList<>();
+    for (var template : templates()) {
+      var text = Files.readString(template);
+      DEAF.matcher(text).results().forEach(m -> wrong.add(template + ": " + m.group()));
+    }
+    assertThat(wrong).isEmpty();
+  }
+
   @Test
   void templatesPrintNothingUnescapedAndCarryNoScriptOrStyle() throws IOException {
     List<String> wrong = new ArrayList<>();

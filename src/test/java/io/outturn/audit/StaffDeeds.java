@@ -66,6 +66,7 @@ final class StaffDeeds implements Deeds {
     var deeds = new TreeMap<String, Ready>();
     identity(deeds);
     outcomes(deeds);
+    agreements(deeds);
     drafts(deeds);
     guide(deeds);
     imports(deeds);
@@ -139,6 +140,62 @@ final class StaffDeeds implements Deeds {
           var form = page(home).expectFirst("form[action$=/completion]").attr("action");
           return () -> post(form, "");
         });
+  }
+
+  private void agreements(Map<String, Ready> deeds) {
+    deeds.put(
+        "POST /cycles",
+        () ->
+            () ->
+                post("/cycles", "name=" + UUID.randomUUID() + "&first=2027-01-01&last=2027-03-31"));
+    deeds.put(
+        "POST /objectives/{objective}/framing",
+        () -> {
+          var home = "/objectives/" + workspace.objective(false).id().value();
+          return () -> post(home + "/framing", "title=T&change=C&owner=O&why=W&revision=1");
+        });
+    deeds.put(
+        "POST /objectives/{objective}/publication",
+        () -> {
+          var draft = workspace.readyDraft();
+          return () -> post("/objectives/" + draft.id().value() + "/publication", "");
+        });
+    deeds.put(
+        "POST /key-results/{keyResult}/terms",
+        () -> {
+          var home = "/key-results/" + keyResult();
+          return () ->
+              post(
+                  home + "/terms",
+                  "title=T&goal=KEEP_ABOVE&target=10&startsOn=2026-01-01&deadline=2027-12-31"
+                      + "&why=W&revision=1");
+        });
+    deeds.put(
+        "POST /key-results/{keyResult}/drop",
+        () -> {
+          var home = "/key-results/" + keyResult();
+          return () -> post(home + "/drop", "why=W");
+        });
+    deeds.put(
+        "POST /objectives/{objective}/contributions",
+        () -> {
+          var home = "/objectives/" + workspace.objective(false).id().value();
+          var other = workspace.objective(false).id().value();
+          return () -> post(home + "/contributions", "words=W&to=" + other);
+        });
+    deeds.put(
+        "POST /contributions/{id}/end",
+        () -> {
+          var home = "/objectives/" + workspace.objective(false).id().value();
+          var other = workspace.objective(false).id().value();
+          post(home + "/contributions", "words=W&to=" + other);
+          var form = page(home).expectFirst("form[action$=/end]").attr("action");
+          return () -> post(form, "");
+        });
+  }
+
+  private UUID keyResult() {
+    return workspace.keyResult(workspace.objective(false), workspace.survey(), "").id().value();
   }
 
   private void drafts(Map<String, Ready> deeds) {

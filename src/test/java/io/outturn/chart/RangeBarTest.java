@@ -23,7 +23,15 @@ class RangeBarTest {
 
   private static RangeBar bar(OptionalDouble value, OptionalDouble low, OptionalDouble high) {
     var input =
-        new RangeBar.Input("+20. Baseline +10, target +95.", value, low, high, 0.1, 0.95, -1, 1);
+        new RangeBar.Input(
+            "+20. Baseline +10, target +95.",
+            value,
+            low,
+            high,
+            OptionalDouble.of(0.1),
+            0.95,
+            -1,
+            1);
     return RangeBar.of(input, score -> Long.toString(Math.round(score * 100)));
   }
 }

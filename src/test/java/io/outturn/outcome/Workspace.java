@@ -4,6 +4,9 @@ import io.outturn.account.Account;
 import io.outturn.account.Accounts;
 import io.outturn.database.Transactions;
 import io.outturn.database.Uuid7;
+import io.outturn.outcome.cycle.Cycle;
+import io.outturn.outcome.cycle.CycleId;
+import io.outturn.outcome.cycle.Cycles;
 import io.outturn.response.Answer;
 import io.outturn.response.Channel;
 import io.outturn.response.Circumstances;
@@ -16,12 +19,15 @@ import io.outturn.survey.SurveyVersion;
 import io.outturn.survey.Surveys;
 import io.outturn.survey.file.InvalidSurvey;
 import io.outturn.survey.file.SurveyFile;
+import io.outturn.time.Window;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 
@@ -52,6 +58,7 @@ public final class Workspace {
   private final Objectives objectives;
   private final KeyResults keyResults;
   private final Outputs outputs;
+  private final Cycles cycles;
   private final Transactions transactions;
   private final Clock clock;
 
@@ -62,6 +69,7 @@ public final class Workspace {
       Objectives objectives,
       KeyResults keyResults,
       Outputs outputs,
+      Cycles cycles,
       Transactions transactions,
       Clock clock) {
     this.surveys = surveys;
@@ -70,6 +78,7 @@ public final class Workspace {
     this.objectives = objectives;
     this.keyResults = keyResults;
     this.outputs = outputs;
+    this.cycles = cycles;
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -143,15 +152,63 @@ public final class Workspace {
   }
 
   public Objective objective(boolean demonstration) {
-    var objective =
-        new Objective(
-            new ObjectiveId(Uuid7.next()),
-            "Help <before> it hurts " + UUID.randomUUID(),
-            "Nurses will notice.",
-            "Ada",
-            demonstration);
+    return published(draft(framing("Help <before> it hurts " + UUID.randomUUID()), demonstration));
+  }
+
+  /** An objective that is published, whatever it lacks. */
+  public Objective published(Framing framing) {
+    return published(draft(framing, false));
+  }
+
+  private Objective published(Objective draft) {
+    objectives.publish(draft, "Ada");
+    return objectives.find(draft.id()).orElseThrow();
+  }
+
+  /** An objective that nobody has published. */
+  public Objective draft(Framing framing, boolean demonstration) {
+    var objective = Objective.draft(framing, demonstration);
     objectives.add(objective);
     return objective;
+  }
+
+  /** A draft that lacks nothing: a cycle of the next quarter and a key result that is planned. */
+  public Objective readyDraft() {
+    var cycle =
+        new Cycle(
+            new CycleId(Uuid7.next()),
+            "Cycle " + UUID.randomUUID(),
+            new Window(today().minusWeeks(1), today().plusWeeks(12)));
+    cycles.add(cycle);
+    var words = framing("Help before it hurts");
+    var draft =
+        draft(
+            new Framing(
+                words.title(),
+                "Nurses on night shift will notice.",
+                words.evidence(),
+                words.owner(),
+                Optional.empty(),
+                Optional.of(cycle.id())),
+            false);
+    keyResults.add(planned(draft, survey().survey().slug(), 500));
+    return draft;
+  }
+
+  /** A key result of a draft, from 0 to +20 within its cycle. */
+  public QuantitativeOutcome planned(Objective draft, String slug, long answers) {
+    var goal = new Goal.Reach(0, OptionalDouble.empty(), 0.2, OptionalDouble.empty());
+    var window = new Window(today(), today().plusWeeks(10));
+    return QuantitativeOutcome.of(
+        draft.id(),
+        new Source(slug, NPS, ""),
+        new Terms("Nurses recommend us", "", goal, window, OptionalLong.of(answers), 1));
+  }
+
+  /** What is written down of an objective of the whole organisation, in the backlog. */
+  public static Framing framing(String title) {
+    return new Framing(
+        title, "Nurses will notice.", "They call once.", "Ada", Optional.empty(), Optional.empty());
   }
 
   /** An NPS key result over the last ten weeks, from 0 to +20. */
@@ -166,19 +223,19 @@ public final class Workspace {
 
   private QuantitativeOutcome add(Objective objective, String slug, String segment) {
     var keyResult =
-        new QuantitativeOutcome(
-            new KeyResultId(Uuid7.next()),
+        QuantitativeOutcome.of(
             objective.id(),
-            "=Nurses recommend us",
-            slug,
-            NPS,
-            segment,
-            0,
-            0.2,
-            today().minusWeeks(10),
-            today().plusWeeks(4));
+            new Source(slug, NPS, segment),
+            terms(
+                new Goal.Reach(0, OptionalDouble.empty(), 0.2, OptionalDouble.empty()),
+                new Window(today().minusWeeks(10), today().plusWeeks(4))));
     keyResults.add(keyResult);
     return keyResult;
+  }
+
+  /** Terms that everything but the goal and the days is usual in. */
+  public static Terms terms(Goal goal, Window window) {
+    return new Terms("=Nurses recommend us", "", goal, window, OptionalLong.empty(), 1);
   }
 
   public Output output(Objective objective) {

@@ -1,5 +1,6 @@
 package io.outturn.dashboard.api;
 
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Controller;
@@ -11,6 +12,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.outturn.access.Needs;
 import io.outturn.access.Right;
+import io.outturn.api.Mark;
 import io.outturn.api.Paging;
 import io.outturn.outcome.KeyResult;
 import io.outturn.outcome.KeyResultId;
@@ -67,12 +69,15 @@ final class KeyResultsApi {
   @Operation(
       operationId = "readKeyResult",
       summary = "A key result with its estimate, n and status")
-  KeyResultDocument keyResult(@PathVariable UUID id) {
-    return keyResults
-        .find(new KeyResultId(id))
-        .map(this::document)
-        .orElseThrow(
-            () -> new HttpStatusException(HttpStatus.NOT_FOUND, "There is no key result " + id));
+  HttpResponse<KeyResultDocument> keyResult(@PathVariable UUID id) {
+    var document =
+        keyResults
+            .find(new KeyResultId(id))
+            .map(this::document)
+            .orElseThrow(() ->
+                new HttpStatusException(HttpStatus.NOT_FOUND, "There is no key result " + id));
+    return HttpResponse.ok(document)
+        .header(HttpHeaders.ETAG, Mark.of(document.revision()).quoted());
   }
 
   private KeyResultDocument document(KeyResult keyResult) {

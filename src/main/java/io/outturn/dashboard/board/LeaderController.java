@@ -3,42 +3,38 @@ package io.outturn.dashboard.board;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.views.View;
 import io.outturn.access.Needs;
 import io.outturn.access.Right;
-import io.outturn.dashboard.Missing;
-import io.outturn.dashboard.ObjectiveView;
 import io.outturn.outcome.ObjectiveId;
-import io.outturn.outcome.Standings;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Outcomes first: all objectives, or one. */
 @Controller(produces = MediaType.TEXT_HTML)
 @Needs(Right.READ_OUTCOMES)
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class LeaderController {
-  private final Standings standings;
-  private final Clock clock;
+  private final LeaderDesk leaders;
+  private final ObjectiveDesk objectives;
 
-  LeaderController(Standings standings, Clock clock) {
-    this.standings = standings;
-    this.clock = clock;
+  LeaderController(LeaderDesk leaders, ObjectiveDesk objectives) {
+    this.leaders = leaders;
+    this.objectives = objectives;
   }
 
   @Get
   @View("dashboard/leader")
-  LeaderPage all() {
-    return LeaderPage.of(standings.all(), LocalDate.now(clock));
+  LeaderPage all(@Nullable @QueryValue String cycle) {
+    return leaders.page(cycle == null ? "" : cycle);
   }
 
   @Get("/objectives/{id}")
   @View("dashboard/objective")
   ObjectivePage one(UUID id) {
-    var standing = standings.of(new ObjectiveId(id)).orElseThrow(Missing.objective());
-    return ObjectivePage.of(ObjectiveView.of(standing, LocalDate.now(clock)));
+    return objectives.page(new ObjectiveId(id));
   }
 }

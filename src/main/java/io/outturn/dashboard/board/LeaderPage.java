@@ -20,21 +20,44 @@ import java.util.stream.Stream;
  *
  * @param demonstration whether any of it is invented
  * @param summary how many objectives there are, and how they stand
+ * @param cycles that can be looked at alone
  * @param objectives all of them, those that need attention first
+ * @param drafts what nobody has published yet
  */
 @Introspected
-record LeaderPage(boolean demonstration, String summary, List<ObjectiveView> objectives) {
+record LeaderPage(
+    boolean demonstration,
+    String summary,
+    List<CycleChoice> cycles,
+    List<ObjectiveView> objectives,
+    List<ObjectivePage.Link> drafts) {
   private static final List<Picture> MOST_PRESSING_FIRST =
       List.of(Picture.WATERMELON, Picture.UNKNOWN, Picture.OUTCOME_AHEAD, Picture.ALIGNED);
 
-  static LeaderPage of(List<Standing> standings, LocalDate today) {
+  /**
+   * A cycle that can be looked at alone.
+   *
+   * @param value its key
+   * @param label its name
+   * @param chosen whether it is
+   */
+  @Introspected
+  record CycleChoice(String value, String label, boolean chosen) {}
+
+  static LeaderPage of(
+      List<Standing> standings,
+      List<CycleChoice> cycles,
+      List<ObjectivePage.Link> drafts,
+      LocalDate today) {
     return new LeaderPage(
         standings.stream().anyMatch(standing -> standing.objective().demonstration()),
         summary(standings),
+        cycles,
         MOST_PRESSING_FIRST.stream()
             .flatMap(picture -> with(picture, standings))
             .map(standing -> ObjectiveView.of(standing, today))
-            .toList());
+            .toList(),
+        drafts);
   }
 
   private static Stream<Standing> with(Picture picture, List<Standing> standings) {

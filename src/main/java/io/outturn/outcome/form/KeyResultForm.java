@@ -130,6 +130,11 @@ record KeyResultForm(
     return typed == null ? "" : typed.strip();
   }
 
+  /** The survey and its measure, as they were chosen. */
+  String source() {
+    return text(measure);
+  }
+
   GoalKind kind() {
     return GoalKind.named(goal);
   }

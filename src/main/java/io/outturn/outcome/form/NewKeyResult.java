@@ -46,7 +46,7 @@ record NewKeyResult(
     @Nullable BigDecimal stretch,
     LocalDate startsOn,
     LocalDate deadline,
-    @Nullable Long plannedAnswers,
+    @Nullable Integer plannedAnswers,
     @Nullable Integer weight)
     implements Sent {
   /** The same as somebody types it on the page. */

@@ -166,6 +166,45 @@ class EveryOperationTest {
     call("get", "/api/v1/objectives/{objective}/outputs", "", objective);
     assertThat(call("get", "/api/v1/outputs/{id}", "", output).has("doneBy")).isFalse();
     assertThat(call("put", "/api/v1/outputs/{id}/completion", "", output).has("doneBy")).isTrue();
+    agreements(objective, result);
+  }
+
+  private void agreements(String objective, String result) {
+    var name = "Q " + UUID.randomUUID();
+    var days = "\"first\": \"2026-01-01\", \"last\": \"2099-12-31\"";
+    var cycle = id(call("post", "/api/v1/cycles", "{\"name\": \"%s\", %s}".formatted(name, days)));
+    call("get", "/api/v1/cycles", "");
+    var terms =
+        """
+        {"title": "More recommend us", "baseline": 0.1, "target": 0.3, "plannedAnswers": 400,
+         "startsOn": "2026-01-01", "deadline": "2099-06-30"}
+        """;
+    var path = "/api/v1/key-results/{id}";
+    var before = tag(answer("get", path, "", "", new String[] {result}));
+    answer("put", path + "/terms", "", terms, new String[] {result}, "If-Match", before);
+    refuses("PUT", "/api/v1/key-results/" + result + "/terms", terms, before);
+    var goal =
+        """
+        {"title": "Help before it hurts", "change": "Nurses on night shift notice it",
+         "evidence": "They call once", "owner": "Ada", "cycle": "%s"}
+        """
+            .formatted(cycle);
+    var home = "/api/v1/objectives/{id}";
+    var read = tag(answer("get", home, "", "", new String[] {objective}));
+    assertThat(
+            call("get", "/api/v1/objectives/{objective}/findings", "", objective)
+                .findValuesAsText("rule"))
+        .contains("CYCLE");
+    answer("put", home, "", goal, new String[] {objective}, "If-Match", read);
+    refuses("PUT", "/api/v1/objectives/" + objective, goal, read);
+    answer("put", "/api/v1/objectives/{objective}/publication", "", "", new String[] {objective});
+    var other = id(call("post", "/api/v1/objectives", goal));
+    var gift = "{\"to\": \"%s\", \"words\": \"Fewer calls\"}".formatted(other);
+    var promised =
+        id(call("post", "/api/v1/objectives/{objective}/contributions", gift, objective));
+    assertThat(call("get", "/api/v1/contributions", "")).isNotEmpty();
+    answer("delete", "/api/v1/contributions/{id}", "", "", new String[] {promised});
+    answer("put", path + "/drop", "", "{\"why\": \"Asked no more\"}", new String[] {result});
   }
 
   private void accounts() {

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import io.outturn.identity.Visitor;
+import io.outturn.outcome.Framing;
+import io.outturn.outcome.Goal;
 import io.outturn.outcome.Objective;
 import io.outturn.outcome.ObjectiveId;
 import io.outturn.outcome.Objectives;
 import io.outturn.outcome.Outputs;
 import io.outturn.outcome.QuantitativeOutcome;
+import io.outturn.outcome.Stage;
 import io.outturn.outcome.Standing;
 import io.outturn.outcome.Standings;
 import io.outturn.outcome.Workspace;
@@ -16,6 +19,8 @@ import jakarta.inject.Inject;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -48,7 +53,13 @@ class OutcomeFormsTest {
     assertThat(answer.statusCode()).isEqualTo(303);
     var id = UUID.fromString(location(answer).substring("/objectives/".length()));
     assertThat(objectives.find(new ObjectiveId(id)))
-        .contains(new Objective(new ObjectiveId(id), title, "Nurses notice", "Ada", false));
+        .contains(
+            new Objective(
+                new ObjectiveId(id),
+                new Framing(title, "Nurses notice", "", "Ada", Optional.empty(), Optional.empty()),
+                false,
+                Stage.DRAFT,
+                1));
   }
 
   @Test
@@ -71,8 +82,8 @@ class OutcomeFormsTest {
     var answer = post(path(objective), keyResult(slug, "+5", "+40", "2026-01-01", "2026-12-31"));
     assertThat(answer.statusCode()).isEqualTo(303);
     var saved = onlyKeyResult(objective);
-    assertThat(saved.baseline()).isEqualTo(0.05);
-    assertThat(saved.target()).isEqualTo(0.4);
+    assertThat(saved.terms().goal())
+        .isEqualTo(new Goal.Reach(0.05, OptionalDouble.empty(), 0.4, OptionalDouble.empty()));
     assertThat(saved.measure()).isEqualTo(Workspace.NPS);
     assertThat(saved.survey()).isEqualTo(slug);
     assertThat(saved.everybody()).isTrue();
@@ -122,7 +133,20 @@ class OutcomeFormsTest {
     var page = get(path(workspace.objective(false)) + "/new");
     assertThat(page.select("main form [name]").eachAttr("name"))
         .containsExactlyInAnyOrder(
-            "title", "measure", "segment", "baseline", "target", "startsOn", "deadline", "then");
+            "title",
+            "measure",
+            "segment",
+            "goal",
+            "baseline",
+            "target",
+            "commitment",
+            "stretch",
+            "startsOn",
+            "deadline",
+            "planned",
+            "weight",
+            "owner",
+            "then");
   }
 
   @Test
