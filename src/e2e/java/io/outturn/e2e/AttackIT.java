@@ -1,0 +1,207 @@
+package io.outturn.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Puts texts that would run as scripts into every field of every form that a page shows, of a
+ * survey, its answers and an imported file, and reads every page afterwards in a browser that may
+ * run scripts: nothing may happen.
+ */
+@ExtendWith(Browsing.class)
+class AttackIT {
+  private static final Pattern LINK = Pattern.compile("(/sign-in/[A-Za-z0-9_-]{20,})");
+  private static final int FEWEST_FORMS = 25;
+  private static final int MOST_PAGES = 250;
+
+  /** They end the session that goes on attacking. */
+  private static final Pattern LEFT_ALONE =
+      Pattern.compile("/sign-out|/me/sessions/.*|/people/[^/]+/(deactivate|role)");
+
+  private static final String FILL =
+      """
+      ([action, text]) => {
+        const form = [...document.forms].find(each => each.getAttribute('action') === action);
+        if (!form) { return false; }
+        form.noValidate = true;
+        for (const field of form.elements) {
+          if (field.matches('input[type=text], input[type=search], input[type=email], input[type=url], textarea, input:not([type])')) {
+            const room = field.maxLength > 0 ? field.maxLength : text.length;
+            field.removeAttribute('type');
+            field.value = text.slice(0, room);
+          } else if (field.matches('select') && field.selectedIndex <= 0) {
+            field.selectedIndex = field.options.length - 1;
+          } else if (field.matches('input[type=date]')) {
+            field.value = '2026-12-31';
+          }
+        }
+        const button = form.querySelector('button');
+        if (button) { button.click(); } else { form.submit(); }
+        return true;
+      }
+      """;
+
+  @TempDir private Path home = Path.of("");
+  private final Map<String, String> forms = new TreeMap<>();
+
+  @Test
+  void nothingThatSomebodyWritesRuns(Browser browser) throws Exception {
+    writeSurvey();
+    try (var jar =
+        RunningJar.start(home, Map.of("OUTTURN_SURVEYS", home.resolve("surveys").toString()))) {
+      var context =
+          browser.newContext(
+              new Browser.NewContextOptions().setBaseURL(jar.uri("").toString()));
+      var detector = Detector.in(context, jar.uri("").toString());
+      var page = context.newPage();
+      signIn(page, jar);
+      answer(page, detector);
+      sendAFile(page, detector);
+      read(page, detector, "before");
+      assertThat(forms).hasSizeGreaterThan(FEWEST_FORMS);
+      fillInEveryForm(page, detector);
+      var holding = read(page, detector, "after");
+      assertThat(holding).as("pages that show what was written").hasSizeGreaterThan(10);
+      detector.assertNothing();
+    }
+  }
+
+  /** A survey whose every text is hostile; piping starts with two braces and is left out. */
+  private void writeSurvey() throws Exception {
+    var folder = Files.createDirectories(home.resolve("surveys"));
+    Files.copy(Path.of("surveys/service-experience.yaml"), folder.resolve("service-experience.yaml"));
+    var text = Xss.texts().getFirst().replace("\\", "\\\\").replace("\"", "\\\"");
+    Files.writeString(
+        folder.resolve("hostile.yaml"),
+        """
+        slug: hostile
+        languages: [en]
+        title: "T"
+        purpose: "T"
+        privacy: "T"
+        thanks: "T"
+        questions:
+          - id: recommend
+            type: recommend
+            text: "T"
+            hint: "T"
+          - id: choice
+            type: single-choice
+            text: "T"
+            options: [{id: a, text: "T"}, {id: b, text: "bT"}]
+          - id: why
+            type: comment
+            text: "T"
+        measures: [nps(recommend)]
+        """
+            .replace("T\"", text + "\""));
+  }
+
+  private static void signIn(Page page, RunningJar jar) throws Exception {
+    page.navigate(jar.awaited(LINK).group(1));
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in")).click();
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Go on without")).click();
+  }
+
+  private static void answer(Page page, Detector detector) {
+    for (var text : Xss.texts()) {
+      detector.at("answering with " + text);
+      page.navigate("/s/service-experience");
+      page.locator("input[name=recommend][value='3']").check();
+      page.locator("textarea[name=why]").fill(text);
+      page.locator("main form button").first().click();
+      page.navigate("/s/hostile");
+    }
+  }
+
+  private static void sendAFile(Page page, Detector detector) {
+    detector.at("importing");
+    var text = Xss.texts().get(1).replace("\"", "\"\"");
+    var csv = "\"id%s\",date,account,score,why\n1,2024-01-01,\"%s\",5,\"%s\"\n".formatted(text, text, text);
+    page.navigate("/import");
+    page.locator("#file")
+        .setInputFiles(
+            new FilePayload(
+                Xss.texts().get(2).replace('/', '-') + ".csv",
+                "text/csv",
+                csv.getBytes(StandardCharsets.UTF_8)));
+    page.locator("main form button").first().click();
+  }
+
+  /** Follows every link; answers the pages on which a hostile text is to be read. */
+  private Set<String> read(Page page, Detector detector, String when) {
+    var holding = new LinkedHashSet<String>();
+    var known = new LinkedHashSet<>(List.of("/", "/s/hostile", "/privacy", "/import"));
+    var waiting = new ArrayDeque<>(known);
+    while (!waiting.isEmpty() && known.size() < MOST_PAGES) {
+      var path = waiting.remove();
+      detector.at("reading " + path + " " + when);
+      page.navigate(path);
+      if (page.content().contains("alert(1)")) {
+        holding.add(path);
+      }
+      note(page, path);
+      for (var link : links(page)) {
+        if (known.add(link)) {
+          waiting.add(link);
+        }
+      }
+    }
+    return holding;
+  }
+
+  /** Forms that differ only in the thing they are about count as one. */
+  private void note(Page page, String path) {
+    for (var action : texts(page, "form[method=post]", "action")) {
+      if (action.startsWith("/") && !LEFT_ALONE.matcher(action).matches()) {
+        forms.putIfAbsent(
+            action.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "ID").replaceAll("/\\d+", "/N"),
+            path + " " + action);
+      }
+    }
+  }
+
+  private static List<String> links(Page page) {
+    return texts(page, "a[href^='/']", "href").stream()
+        .map(link -> link.replaceFirst("#.*", ""))
+        .filter(link -> !link.contains(".csv") && !link.contains("/file") && !link.contains("openapi"))
+        .filter(link -> link.replaceAll("[^?]", "").length() <= 1)
+        .toList();
+  }
+
+  @SuppressWarnings("unchecked") // a list of strings is what the script answers
+  private static List<String> texts(Page page, String selector, String attribute) {
+    return (List<String>)
+        page.evalOnSelectorAll(
+            selector, "(all, name) => all.map(each => each.getAttribute(name))", attribute);
+  }
+
+  private void fillInEveryForm(Page page, Detector detector) {
+    for (var text : Xss.texts()) {
+      forms.forEach((form, place) -> {
+        var parts = place.split(" ", 2);
+        detector.at(form + " with " + text);
+        page.navigate(parts[0]);
+        var sent = page.waitForNavigation(() -> page.evaluate(FILL, List.of(parts[1], text)));
+        assertThat(sent == null ? 200 : sent.status()).as(form).isLessThan(500);
+      });
+    }
+  }
+}
