@@ -3,6 +3,7 @@ package io.outturn.webhook;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -18,7 +19,6 @@ import io.outturn.api.Invalid;
 import io.outturn.api.Wrong;
 import io.outturn.event.EventType;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -47,11 +47,11 @@ final class WebhooksController {
   /** Answers with the page that shows the secret, which no later page does. */
   @Post
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  HttpResponse<?> add(
-      @Nullable String address, @Nullable List<String> type, Authentication person) {
-    var typed = Objects.requireNonNullElse(address, "").strip();
+  HttpResponse<?> add(@Nullable @Body WebhookForm posted, Authentication person) {
+    var form = posted == null ? WebhookForm.EMPTY : posted;
+    var typed = form.typed();
     try {
-      var wish = new NewWebhook(typed, Objects.requireNonNullElse(type, List.of()));
+      var wish = new NewWebhook(typed, form.ticked());
       var id = desk.add(wish, person);
       return pages.withSecret(id, desk.secret(id));
     } catch (Invalid invalid) {

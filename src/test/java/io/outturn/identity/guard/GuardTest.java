@@ -40,6 +40,14 @@ class GuardTest {
   }
 
   @Test
+  void asksToTryAgainWhenTheDatabaseHasNoTime() {
+    var answer = visitor.get("/probe/busy");
+    assertThat(answer.statusCode()).isEqualTo(503);
+    assertThat(answer.headers().firstValue("Retry-After")).contains("5");
+    assertThat(answer.body()).contains("Too busy just now").doesNotContain("swordfish");
+  }
+
+  @Test
   void tellsAKnownPersonNo() {
     var answer = visitor.get("/probe/denied", "Cookie", visitor.cookie());
     assertThat(answer.statusCode()).isEqualTo(403);

@@ -11,6 +11,8 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.views.View;
+import io.outturn.database.UncheckedSqlException;
+import java.sql.SQLTransientConnectionException;
 
 /** Routes of every kind, for tests of what stands before them. */
 @Controller(produces = MediaType.TEXT_HTML)
@@ -37,6 +39,13 @@ final class Probe {
   @Secured(SecurityRule.IS_ANONYMOUS)
   String failure() {
     throw new IllegalStateException("The word is swordfish");
+  }
+
+  @Get("/probe/busy")
+  @Secured(SecurityRule.IS_ANONYMOUS)
+  @SuppressWarnings("DoNotCallSuggester") // the server calls it
+  String busy() {
+    throw new UncheckedSqlException(new SQLTransientConnectionException("The word is swordfish"));
   }
 
   @Get("/probe/broken")
