@@ -16,10 +16,9 @@ final class Detector {
   private final List<String> noticed = new ArrayList<>();
   private String where = "";
 
-  static Detector in(BrowserContext context, String here) {
-    var detector = new Detector();
-    context.onPage(page -> detector.watch(page, here));
-    return detector;
+  /** Watches every page that is opened from now on; the site is what its addresses begin with. */
+  void watch(BrowserContext context, String site) {
+    context.onPage(page -> watch(page, site));
   }
 
   private void watch(Page page, String here) {
