@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -41,8 +43,9 @@ class AttackIT {
 
   private static final String FILL =
       """
-      ([action, text]) => {
-        const form = [...document.forms].find(each => (each.getAttribute('action') || location.pathname) === action);
+      ([place, text]) => {
+        const posts = [...document.forms].filter(each => each.method === 'post');
+        const form = posts.find((each, i) => i + ' ' + (each.getAttribute('action') || location.pathname) === place);
         if (!form || !text) { return !!form; }
         form.noValidate = true;
         window.left = true;
@@ -104,7 +107,6 @@ class AttackIT {
     var folder = Files.createDirectories(home.resolve("surveys"));
     Files.copy(
         Path.of("surveys/service-experience.yaml"), folder.resolve("service-experience.yaml"));
-    var text = Xss.texts().getFirst().replace("\\", "\\\\").replace("\"", "\\\"");
     Files.writeString(
         folder.resolve("hostile.yaml"),
         """
@@ -128,7 +130,20 @@ class AttackIT {
             text: "T"
         measures: [nps(recommend)]
         """
-            .replace("T\"", text + "\""));
+            .transform(AttackIT::hostile));
+  }
+
+  /** Puts one text after the other where a T stands. */
+  private static String hostile(String yaml) {
+    var texts = Xss.texts().stream().filter(text -> !text.contains("{{")).toList();
+    var place = Pattern.compile("T\"").matcher(yaml);
+    var next = new AtomicInteger();
+    return place.replaceAll(_ ->
+        Matcher.quoteReplacement(escaped(texts.get(next.getAndIncrement() % texts.size())) + "\""));
+  }
+
+  private static String escaped(String text) {
+    return text.replace("\\", "\\\\").replace("\"", "\\\"");
   }
 
   private static void signIn(Page page, RunningJar jar) throws Exception {
@@ -150,17 +165,18 @@ class AttackIT {
 
   private void sendAFile(Page page) {
     detector.at("importing");
-    var text = Xss.texts().get(1).replace("\"", "\"\"");
-    var csv =
-        "\"id%s\",date,account,score,why\n1,2024-01-01,\"%s\",5,\"%s\"\n"
-            .formatted(text, text, text);
+    var texts = Xss.texts().stream().map(text -> '"' + text.replace("\"", "\"\"") + '"').toList();
+    var csv = new StringBuilder("id," + texts.get(1) + ",date,account,score,why\n");
+    for (var text : texts) {
+      csv.append(text + "," + text + ",2024-01-01," + text + ",5," + text + "\n");
+    }
     page.navigate("/import");
     page.locator("#file")
         .setInputFiles(
             new FilePayload(
                 Xss.texts().get(2).replace('/', '-') + ".csv",
                 "text/csv",
-                csv.getBytes(StandardCharsets.UTF_8)));
+                csv.toString().getBytes(StandardCharsets.UTF_8)));
     page.locator("main form button").first().click();
   }
 
@@ -202,9 +218,11 @@ class AttackIT {
 
   /** Forms that differ only in the thing they are about count as one. */
   private void note(Page page, String path) {
-    for (var action : texts(page, "form[method=post]", "action")) {
+    var actions = texts(page, "form[method=post]", "action");
+    for (int i = 0; i < actions.size(); i++) {
+      var action = actions.get(i);
       if (action.startsWith("/") && !LEFT_ALONE.matcher(action).matches()) {
-        forms.putIfAbsent(kind(action), path + " " + action);
+        forms.putIfAbsent(kind(path) + " " + kind(action), path + " " + i + " " + action);
       }
     }
   }
@@ -236,6 +254,19 @@ class AttackIT {
             attribute);
   }
 
+  private int send(Page page, String action, String text) {
+    try {
+      var sent =
+          page.waitForResponse(
+              response -> response.request().method().equals("POST"),
+              () -> page.evaluate(FILL, List.of(action, text)));
+      page.waitForFunction("() => !window.left && document.readyState === 'complete'");
+      return sent.status();
+    } catch (PlaywrightException stuck) {
+      throw new AssertionError(detector.place(), stuck);
+    }
+  }
+
   private void fillInEveryForm(Page page, List<String> texts) {
     for (var text : texts) {
       forms.forEach((form, place) -> {
@@ -245,12 +276,7 @@ class AttackIT {
         if (!((Boolean) page.evaluate(FILL, List.of(parts[1], "")))) {
           return; // it is gone once it was used, as that of an output that is done
         }
-        var sent =
-            page.waitForResponse(
-                response -> response.request().method().equals("POST"),
-                () -> page.evaluate(FILL, List.of(parts[1], text)));
-        assertThat(sent.status()).as(form).isLessThan(500);
-        page.waitForFunction("() => !window.left && document.readyState === 'complete'");
+        assertThat(send(page, parts[1], text)).as(detector.place()).isLessThan(500);
       });
     }
   }

@@ -50,6 +50,11 @@ final class Detector {
     where = what;
   }
 
+  /** What is done now. */
+  String place() {
+    return where;
+  }
+
   void assertNothing() {
     assertThat(noticed).isEmpty();
   }
