@@ -1,6 +1,7 @@
 package io.outturn.audit;
 
 import io.outturn.database.Transactions;
+import io.outturn.database.UncheckedSqlException;
 import io.outturn.database.Uuid7;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
@@ -14,15 +15,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Single statements with their parameters, each in a transaction of its own, with the entry that
- * notes what it changed.
+ * Single statements with their parameters, each in a transaction of its own unless several belong
+ * {@link #together}, with the entry that notes what it changed.
  */
 @Singleton
 public final class Statements {
   private static final int DUPLICATE = 1062;
+  private static final ScopedValue<Connection> SHARED = ScopedValue.newInstance();
   private final Transactions transactions;
   private final Journal journal;
 
@@ -36,8 +39,33 @@ public final class Statements {
     T read(ResultSet row) throws SQLException;
   }
 
-  public <T> List<T> select(String sql, Row<T> reader, @Nullable Object... parameters) {
+  /**
+   * Runs several of them in one transaction: all of it happens, or nothing. It may be run again
+   * when the database asks for that.
+   */
+  public <T> T together(Supplier<T> changes) {
     return transactions.call(connection -> {
+      try {
+        return ScopedValue.where(SHARED, connection).call(changes::get);
+      } catch (UncheckedSqlException failure) {
+        throw failure.sql();
+      }
+    });
+  }
+
+  private <T> T in(Transactions.Work<T> work) {
+    if (!SHARED.isBound()) {
+      return transactions.call(work);
+    }
+    try {
+      return work.in(SHARED.get());
+    } catch (SQLException failure) {
+      throw new UncheckedSqlException(failure);
+    }
+  }
+
+  public <T> List<T> select(String sql, Row<T> reader, @Nullable Object... parameters) {
+    return in(connection -> {
       try (var statement = prepared(connection, sql, parameters);
           var rows = statement.executeQuery()) {
         var values = new ArrayList<T>();
@@ -55,7 +83,7 @@ public final class Statements {
    * @return whether it was; a row that is there already stays as it is
    */
   public boolean change(Entry entry, String sql, @Nullable Object... parameters) {
-    return transactions.call(connection -> {
+    return in(connection -> {
       boolean changed = changed(connection, sql, parameters);
       if (changed) {
         journal.write(connection, entry);

@@ -1,8 +1,14 @@
 package io.outturn.dashboard;
 
+import static java.util.stream.Collectors.joining;
+
+import io.outturn.outcome.Output;
+import io.outturn.outcome.OutputState;
 import io.outturn.outcome.Standing;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * An objective as boards show it: outcomes first, outputs behind them.
@@ -42,8 +48,21 @@ public record ObjectiveView(
   }
 
   private static String outputsLine(Standing standing) {
-    return standing.outputs().isEmpty()
-        ? "none planned"
-        : standing.done() + " of " + standing.outputs().size() + " done";
+    var outputs = standing.outputs();
+    var parts =
+        Stream.of(
+                part(outputs, output -> output.state() == OutputState.VALIDATED, "validated"),
+                part(outputs, output -> output.state() == OutputState.REJECTED, "rejected"),
+                part(outputs, output -> output.state() == OutputState.PROPOSED, "proposed"),
+                part(outputs, output -> output.state() == OutputState.RETIRED, "let go of"))
+            .flatMap(each -> each);
+    long counted = outputs.stream().filter(Output::counted).count();
+    var first = counted == 0 ? "none planned" : standing.done() + " of " + counted + " done";
+    return Stream.concat(Stream.of(first), parts).collect(joining(", "));
+  }
+
+  private static Stream<String> part(List<Output> outputs, Predicate<Output> which, String word) {
+    long count = outputs.stream().filter(which).count();
+    return count == 0 ? Stream.empty() : Stream.of(count + " " + word);
   }
 }

@@ -19,17 +19,19 @@ public record PictureView(String kind, String title, String reason) {
     return switch (picture) {
       case ALIGNED -> "aligned";
       case WATERMELON -> "watermelon";
-      case OUTCOME_AHEAD -> "ahead";
+      case LUCKY -> "lucky";
+      case RED -> "red";
       case UNKNOWN -> "unknown";
     };
   }
 
-  /** For example "Outcome ahead". */
+  /** For example "Lucky". */
   public static String title(Watermelon.Picture picture) {
     return switch (picture) {
       case ALIGNED -> "Aligned";
       case WATERMELON -> "Watermelon";
-      case OUTCOME_AHEAD -> "Outcome ahead";
+      case LUCKY -> "Lucky";
+      case RED -> "Red";
       case UNKNOWN -> "Not known yet";
     };
   }

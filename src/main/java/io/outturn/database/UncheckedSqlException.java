@@ -9,4 +9,9 @@ public final class UncheckedSqlException extends RuntimeException {
   public UncheckedSqlException(SQLException cause) {
     super(cause.getMessage(), cause);
   }
+
+  /** What it said. */
+  public SQLException sql() {
+    return getCause() instanceof SQLException said ? said : new SQLException(this);
+  }
 }

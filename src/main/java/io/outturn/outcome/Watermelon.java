@@ -13,12 +13,14 @@ import java.util.List;
 public record Watermelon(Delivery delivery, Felt felt) {
   /** What the two make together. */
   public enum Picture {
-    /** Delivered and felt, or neither yet. */
+    /** Green outside and inside: everything is delivered, and the outcome is reached. */
     ALIGNED,
     /** Green outside, red inside: everything is delivered and the outcome is missed. */
     WATERMELON,
-    /** The outcome is reached before everything is delivered. */
-    OUTCOME_AHEAD,
+    /** The outcome is reached although not everything is delivered. */
+    LUCKY,
+    /** Red outside and inside: the outcome is missed, and not everything is delivered. */
+    RED,
     /** Nothing can be told yet. */
     UNKNOWN
   }
@@ -30,18 +32,8 @@ public record Watermelon(Delivery delivery, Felt felt) {
   public Picture picture() {
     return switch (felt) {
       case NOT_MEASURED, NOT_KNOWN -> Picture.UNKNOWN;
-      case REACHED ->
-          switch (delivery) {
-            case ALL_DONE -> Picture.ALIGNED;
-            case OPEN -> Picture.OUTCOME_AHEAD;
-            case NOTHING_PLANNED -> Picture.UNKNOWN;
-          };
-      case MISSED ->
-          switch (delivery) {
-            case ALL_DONE -> Picture.WATERMELON;
-            case OPEN -> Picture.ALIGNED;
-            case NOTHING_PLANNED -> Picture.UNKNOWN;
-          };
+      case REACHED -> delivery == Delivery.ALL_DONE ? Picture.ALIGNED : Picture.LUCKY;
+      case MISSED -> delivery == Delivery.ALL_DONE ? Picture.WATERMELON : Picture.RED;
     };
   }
 

@@ -32,7 +32,7 @@ record LeaderPage(
     List<ObjectiveView> objectives,
     List<ObjectivePage.Link> drafts) {
   private static final List<Picture> MOST_PRESSING_FIRST =
-      List.of(Picture.WATERMELON, Picture.UNKNOWN, Picture.OUTCOME_AHEAD, Picture.ALIGNED);
+      List.of(Picture.WATERMELON, Picture.RED, Picture.UNKNOWN, Picture.LUCKY, Picture.ALIGNED);
 
   /**
    * A cycle that can be looked at alone.

@@ -1,7 +1,7 @@
 package io.outturn.ops.demonstration;
 
-import io.outturn.database.Uuid7;
-import io.outturn.outcome.Completion;
+import io.outturn.outcome.By;
+import io.outturn.outcome.Deliverable;
 import io.outturn.outcome.Framing;
 import io.outturn.outcome.Goal;
 import io.outturn.outcome.KeyResults;
@@ -10,6 +10,7 @@ import io.outturn.outcome.ObjectiveId;
 import io.outturn.outcome.Objectives;
 import io.outturn.outcome.Output;
 import io.outturn.outcome.OutputId;
+import io.outturn.outcome.OutputState;
 import io.outturn.outcome.Outputs;
 import io.outturn.outcome.QuantitativeOutcome;
 import io.outturn.outcome.Source;
@@ -32,6 +33,7 @@ import java.util.OptionalLong;
 @Singleton
 final class Story {
   static final String SURVEY = "service-experience";
+  private static final By WHO = By.installation("Demonstration");
   private static final Measure NPS = new Measure(new Statistic.Nps(), "recommend");
   private static final Measure EASE = new Measure(new Statistic.TopBox(2), "effort");
   private static final Measure SATISFIED = new Measure(new Statistic.TopBox(2), "satisfied");
@@ -110,7 +112,7 @@ final class Story {
             Optional.empty());
     var objective = Objective.draft(framing, true);
     objectives.add(objective);
-    objectives.publish(objective, "Demonstration");
+    objectives.publish(objective, WHO.name());
     return objective.id();
   }
 
@@ -139,12 +141,13 @@ final class Story {
   private void done(ObjectiveId objective, String title, LocalDate day) {
     var id = plan(objective, title, day);
     var at = day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
-    outputs.complete(id, new Completion("Demonstration", at));
+    outputs.take(outputs.find(id).orElseThrow(), Outputs.Taking.done(WHO, at));
   }
 
   private OutputId plan(ObjectiveId objective, String title, LocalDate day) {
-    var output = new Output(new OutputId(Uuid7.next()), objective, title, day, Optional.empty());
-    outputs.add(output);
+    var deliverable = new Deliverable(title, Optional.empty(), day, Optional.empty(), false);
+    var output = Output.planned(objective, deliverable);
+    outputs.add(output, OutputState.COMMITTED, WHO);
     return output.id();
   }
 }

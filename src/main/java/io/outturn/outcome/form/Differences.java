@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Finds where what was typed differs from what somebody else wrote meanwhile. */
-final class Differences {
+public final class Differences {
   private final List<Overtaken.Now> found = new ArrayList<>();
 
-  Differences field(String name, String typed, String now) {
+  public Differences field(String name, String typed, String now) {
     if (!typed.equals(now)) {
       found.add(new Overtaken.Now(name, now.isEmpty() ? "nothing" : now));
     }
@@ -19,7 +19,7 @@ final class Differences {
    *
    * @param who changed it last, and when
    */
-  Overtaken by(String who) {
+  public Overtaken by(String who) {
     return new Overtaken(who, found);
   }
 }

@@ -13,6 +13,7 @@ import io.micronaut.security.authentication.Authentication;
 import io.micronaut.views.View;
 import io.outturn.access.Needs;
 import io.outturn.access.Right;
+import io.outturn.outcome.By;
 import io.outturn.outcome.KeyResult;
 import io.outturn.outcome.KeyResultId;
 import io.outturn.outcome.KeyResults;

@@ -12,6 +12,7 @@ import io.micronaut.security.authentication.Authentication;
 import io.outturn.access.Needs;
 import io.outturn.access.Right;
 import io.outturn.api.Mark;
+import io.outturn.outcome.By;
 import io.outturn.outcome.KeyResultId;
 import io.outturn.outcome.KeyResults;
 import io.outturn.outcome.QuantitativeOutcome;

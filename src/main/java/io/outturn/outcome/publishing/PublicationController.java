@@ -12,13 +12,13 @@ import io.micronaut.security.authentication.Authentication;
 import io.micronaut.views.View;
 import io.outturn.access.Needs;
 import io.outturn.access.Right;
+import io.outturn.outcome.By;
 import io.outturn.outcome.KeyResult;
 import io.outturn.outcome.KeyResults;
 import io.outturn.outcome.Objective;
 import io.outturn.outcome.ObjectiveId;
 import io.outturn.outcome.Objectives;
 import io.outturn.outcome.form.Answers;
-import io.outturn.outcome.form.By;
 import java.util.List;
 import java.util.UUID;
 

@@ -1,11 +1,13 @@
-package io.outturn.outcome.form;
+package io.outturn.outcome.output;
 
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.QueryValue;
@@ -15,24 +17,25 @@ import io.micronaut.security.authentication.Authentication;
 import io.outturn.access.Needs;
 import io.outturn.access.Right;
 import io.outturn.api.CreatedDocument;
+import io.outturn.api.Mark;
 import io.outturn.api.Paging;
-import io.outturn.outcome.Completion;
+import io.outturn.outcome.By;
 import io.outturn.outcome.Objective;
 import io.outturn.outcome.ObjectiveId;
 import io.outturn.outcome.Objectives;
 import io.outturn.outcome.Output;
-import io.outturn.outcome.OutputId;
 import io.outturn.outcome.Outputs;
+import io.outturn.outcome.form.Answers;
+import io.outturn.outcome.form.Check;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Outputs and their completion as JSON. */
+/** Outputs and their steps as JSON. */
 @Controller("/api/v1")
 @Needs(Right.READ_OUTCOMES)
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -41,12 +44,21 @@ import org.jspecify.annotations.Nullable;
 final class OutputsApi {
   private final Objectives objectives;
   private final Outputs outputs;
-  private final Clock clock;
+  private final OutputFinder finder;
+  private final DeliverableReader reader;
+  private final StepTaker steps;
 
-  OutputsApi(Objectives objectives, Outputs outputs, Clock clock) {
+  OutputsApi(
+      Objectives objectives,
+      Outputs outputs,
+      OutputFinder finder,
+      DeliverableReader reader,
+      StepTaker steps) {
     this.objectives = objectives;
     this.outputs = outputs;
-    this.clock = clock;
+    this.finder = finder;
+    this.reader = reader;
+    this.steps = steps;
   }
 
   /** The outputs that are meant to serve an objective. */
@@ -64,8 +76,8 @@ final class OutputsApi {
   /** One output. */
   @Get("/outputs/{id}")
   @Operation(operationId = "readOutput", summary = "An output")
-  OutputDocument one(UUID id) {
-    return OutputDocument.of(output(id));
+  HttpResponse<OutputDocument> one(UUID id) {
+    return marked(finder.find(id));
   }
 
   /** Plans an output. */
@@ -73,14 +85,33 @@ final class OutputsApi {
   @Needs(Right.PLAN_OUTPUTS)
   @Operation(operationId = "planOutput", summary = "Plan an output")
   @ApiResponse(responseCode = "201", description = "It is planned.", useReturnTypeSchema = true)
-  HttpResponse<CreatedDocument> plan(UUID objective, @Body NewOutput sent) {
+  HttpResponse<CreatedDocument> plan(UUID objective, @Body NewOutput sent, Authentication person) {
     var found = find(objective);
     var check = new Check();
-    var output = sent.form().read(check, found.id());
+    var form = sent.form();
+    var planned = reader.read(form, check);
     check.demand();
-    outputs.add(output);
+    var output = Output.planned(found.id(), planned.orElseThrow());
+    outputs.add(output, form.first(), By.of(person));
     var id = output.id().value();
     return CreatedDocument.at(id, "/api/v1/outputs/" + id);
+  }
+
+  /** Plans an output anew. */
+  @Put("/outputs/{id}")
+  @Needs(Right.PLAN_OUTPUTS)
+  @Operation(operationId = "changeOutput", summary = "Plan an output anew")
+  HttpResponse<OutputDocument> change(
+      UUID id, @Nullable @Header(HttpHeaders.IF_MATCH) String ifMatch, @Body NewOutput sent) {
+    var read = finder.find(id);
+    Mark.of(read.revision()).demand(ifMatch);
+    var check = new Check();
+    var planned = reader.read(sent.form(), check);
+    check.demand();
+    if (!outputs.change(read, planned.orElseThrow())) {
+      throw Mark.of(finder.find(id).revision()).overtaken();
+    }
+    return one(id);
   }
 
   /** Notes an output as done. The first note stays: noting it again changes nothing. */
@@ -89,16 +120,32 @@ final class OutputsApi {
   @Consumes(MediaType.ALL)
   @Operation(operationId = "completeOutput", summary = "Note an output as done")
   OutputDocument complete(UUID id, Authentication person) {
-    var found = output(id);
-    outputs.complete(found.id(), new Completion(By.name(person), clock.instant()));
-    return OutputDocument.of(output(id));
+    var found = finder.find(id);
+    if (!found.done()) {
+      steps.demand(found, StepKind.DONE, StepForm.EMPTY, By.of(person));
+    }
+    return OutputDocument.of(finder.find(id));
+  }
+
+  /** Takes a step with an output. */
+  @Post("/outputs/{id}/steps")
+  @Needs(Right.PLAN_OUTPUTS)
+  @Operation(operationId = "takeStep", summary = "Take a step with an output")
+  OutputDocument take(UUID id, @Body NewStep sent, Authentication person) {
+    var found = finder.find(id);
+    if (sent.seen() != found.stepsTaken()) {
+      throw StepTaker.overtaken(found);
+    }
+    steps.demand(found, StepTaker.kind(sent.step()), sent.form(), By.of(person));
+    return OutputDocument.of(finder.find(id));
+  }
+
+  private static HttpResponse<OutputDocument> marked(Output output) {
+    return HttpResponse.ok(OutputDocument.of(output))
+        .header(HttpHeaders.ETAG, Mark.of(output.revision()).quoted());
   }
 
   private Objective find(UUID id) {
     return objectives.find(new ObjectiveId(id)).orElseThrow(Answers.unknown("objective"));
-  }
-
-  private Output output(UUID id) {
-    return outputs.find(new OutputId(id)).orElseThrow(Answers.unknown("output"));
   }
 }

@@ -1,0 +1,25 @@
+package io.outturn.outcome.output;
+
+import io.micronaut.core.annotation.Introspected;
+import io.outturn.outcome.form.Mistakes;
+import io.outturn.outcome.form.Option;
+import java.util.List;
+
+/**
+ * The page on which somebody says which key result an output should change.
+ *
+ * @param home of the output
+ * @param title of it
+ * @param demonstration whether it is invented
+ * @param keyResults what it could change, those of its own objective first
+ * @param form what was typed
+ * @param mistakes what is wrong with it
+ */
+@Introspected
+record HypothesisPage(
+    String home,
+    String title,
+    boolean demonstration,
+    List<Option> keyResults,
+    HypothesisForm form,
+    Mistakes mistakes) {}
