@@ -31,7 +31,7 @@ CREATE TABLE hypothesis (
   key_result_id BINARY(16) NOT NULL,
   expected_change DOUBLE NOT NULL,
   until_day DATE NOT NULL,
-  leading BOOLEAN NOT NULL,
+  leads BOOLEAN NOT NULL,
   words TEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
   held_by VARCHAR(200) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
   held_at DATETIME(6) NOT NULL,

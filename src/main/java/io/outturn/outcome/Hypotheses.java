@@ -20,7 +20,7 @@ import java.util.UUID;
 public final class Hypotheses {
   private static final String SELECT =
       """
-      SELECT h.id, h.output_id, h.key_result_id, h.expected_change, h.until_day, h.leading, h.words
+      SELECT h.id, h.output_id, h.key_result_id, h.expected_change, h.until_day, h.leads, h.words
       FROM hypothesis h LEFT JOIN hypothesis_end e ON e.hypothesis_id = h.id
       WHERE e.hypothesis_id IS NULL\
       """;
@@ -62,7 +62,7 @@ public final class Hypotheses {
     statements.change(
         entry(Action.HYPOTHESIS_HELD, hypothesis).to(state(hypothesis)),
         """
-        INSERT INTO hypothesis (id, output_id, key_result_id, expected_change, until_day, leading,
+        INSERT INTO hypothesis (id, output_id, key_result_id, expected_change, until_day, leads,
           words, held_by, held_at)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)\
         """,
@@ -108,7 +108,7 @@ public final class Hypotheses {
         new KeyResultId(Statements.id(row, "key_result_id")),
         row.getDouble("expected_change"),
         row.getObject("until_day", LocalDate.class),
-        row.getBoolean("leading"),
+        row.getBoolean("leads"),
         row.getString("words"));
   }
 }

@@ -53,7 +53,10 @@ class TableOwnersTest {
           entry("objective", Set.of("outcome")),
           entry("key_result", Set.of("outcome")),
           entry("output", Set.of("outcome")),
-          entry("output_completion", Set.of("outcome")),
+          entry("output_completion", Set.of()), // its rows became steps
+          entry("output_step", Set.of("outcome")),
+          entry("hypothesis", Set.of("outcome")),
+          entry("hypothesis_end", Set.of("outcome")),
           entry("account_team", Set.of("account")),
           entry("event", Set.of("event")),
           entry("event_delivery", Set.of("event", "webhook")),

@@ -67,6 +67,7 @@ final class StaffDeeds implements Deeds {
     identity(deeds);
     outcomes(deeds);
     agreements(deeds);
+    outputs(deeds);
     drafts(deeds);
     guide(deeds);
     imports(deeds);
@@ -192,6 +193,44 @@ final class StaffDeeds implements Deeds {
           var form = page(home).expectFirst("form[action$=/end]").attr("action");
           return () -> post(form, "");
         });
+  }
+
+  private void outputs(Map<String, Ready> deeds) {
+    deeds.put(
+        "POST /outputs/{output}/plan",
+        () -> {
+          var home = output();
+          return () -> post(home + "/plan", "title=T&plannedFor=2026-12-31&revision=1");
+        });
+    deeds.put(
+        "POST /outputs/{output}/steps/{step}",
+        () -> {
+          var home = output();
+          return () -> post(home + "/steps/retire", "words=W&seen=1");
+        });
+    deeds.put(
+        "POST /outputs/{output}/hypotheses",
+        () -> {
+          var home = output();
+          var form = hypothesis();
+          return () -> post(home + "/hypotheses", form);
+        });
+    deeds.put(
+        "POST /hypotheses/{id}/end",
+        () -> {
+          var home = output();
+          post(home + "/hypotheses", hypothesis());
+          var form = page(home).expectFirst("form[action$=/end]").attr("action");
+          return () -> post(form, "");
+        });
+  }
+
+  private String output() {
+    return "/outputs/" + workspace.output(workspace.objective(false)).id().value();
+  }
+
+  private String hypothesis() {
+    return "change=5&until=2026-12-31&keyResult=" + keyResult();
   }
 
   private UUID keyResult() {

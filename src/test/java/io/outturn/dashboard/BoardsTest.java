@@ -4,13 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import io.outturn.identity.Visitor;
-import io.outturn.outcome.Completion;
 import io.outturn.outcome.Objective;
-import io.outturn.outcome.Outputs;
 import io.outturn.outcome.Workspace;
 import io.outturn.survey.SurveyVersion;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -26,7 +23,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BoardsTest {
   @Inject Visitor visitor;
   @Inject Workspace workspace;
-  @Inject Outputs outputs;
   private final String segment = "segment-" + UUID.randomUUID();
   private String cookie = "";
 
@@ -206,7 +202,7 @@ class BoardsTest {
     var objective = workspace.objective(false);
     workspace.keyResult(objective, version, segment);
     workspace.answer(version, workspace.account(segment, false), workspace.today(), 2, 40);
-    outputs.complete(workspace.output(objective).id(), new Completion("Ada", Instant.EPOCH));
+    workspace.complete(workspace.output(objective));
     return objective;
   }
 

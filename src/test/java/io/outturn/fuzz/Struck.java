@@ -16,13 +16,25 @@ final class Struck {
 
   private Struck() {}
 
+  /**
+   * What is slow is asked once more: a text that hangs, hangs again, and a machine that was busy
+   * with other things is not.
+   */
   static HttpResponse<String> by(String what, Supplier<HttpResponse<String>> request) {
+    var first = timed(request);
+    var struck = first.time().compareTo(HANG) < 0 ? first : timed(request);
+    assertThat(struck.time()).as(what).isLessThan(HANG);
+    assertThat(struck.answer().statusCode()).as(what).isLessThan(500);
+    assertThat(struck.answer().body()).as(what).doesNotContain("root:x:0:0");
+    return struck.answer();
+  }
+
+  private record Timed(HttpResponse<String> answer, Duration time) {}
+
+  private static Timed timed(Supplier<HttpResponse<String>> request) {
     long began = System.nanoTime();
     var answer = answer(request);
-    assertThat(answer.statusCode()).as(what).isLessThan(500);
-    assertThat(Duration.ofNanos(System.nanoTime() - began)).as(what).isLessThan(HANG);
-    assertThat(answer.body()).as(what).doesNotContain("root:x:0:0");
-    return answer;
+    return new Timed(answer, Duration.ofNanos(System.nanoTime() - began));
   }
 
   /**

@@ -42,10 +42,10 @@ class StandingsTest {
     workspace.keyResult(objective, version, segment);
     var output = workspace.output(objective);
     var before = standings.of(objective.id()).orElseThrow();
-    outputs.complete(output.id(), new Completion("Ada", Instant.EPOCH));
+    workspace.complete(output);
     var after = standings.of(objective.id()).orElseThrow();
     assertThat(after.keyResults()).isEqualTo(before.keyResults());
-    assertThat(before.watermelon().picture()).isEqualTo(Watermelon.Picture.ALIGNED);
+    assertThat(before.watermelon().picture()).isEqualTo(Watermelon.Picture.RED);
     assertThat(after.watermelon().picture()).isEqualTo(Watermelon.Picture.WATERMELON);
   }
 
@@ -79,12 +79,13 @@ class StandingsTest {
 
   @Test
   void keepsTheFirstNoteThatAnOutputIsDone() {
-    var objective = workspace.objective(false);
-    var output = workspace.output(objective);
-    var first = new Completion("Ada", Instant.parse("2026-03-01T10:00:00.123456Z"));
-    outputs.complete(output.id(), first);
-    outputs.complete(output.id(), new Completion("Bob", Instant.EPOCH));
-    assertThat(outputs.find(output.id()).orElseThrow().completion()).contains(first);
+    var output = workspace.output(workspace.objective(false));
+    var at = Instant.parse("2026-03-01T10:00:00.123456Z");
+    assertThat(outputs.take(output, Outputs.Taking.done(By.installation("Ada"), at))).isTrue();
+    assertThat(outputs.take(output, Outputs.Taking.done(By.installation("Bob"), Instant.EPOCH)))
+        .isFalse();
+    assertThat(outputs.find(output.id()).orElseThrow().completion())
+        .contains(new Completion("Ada", at));
   }
 
   @Test

@@ -21,12 +21,12 @@ class WatermelonTest {
     "ALL_DONE, REACHED, ALIGNED",
     "ALL_DONE, NOT_KNOWN, UNKNOWN",
     "ALL_DONE, NOT_MEASURED, UNKNOWN",
-    "OPEN, MISSED, ALIGNED",
-    "OPEN, REACHED, OUTCOME_AHEAD",
+    "OPEN, MISSED, RED",
+    "OPEN, REACHED, LUCKY",
     "OPEN, NOT_KNOWN, UNKNOWN",
     "OPEN, NOT_MEASURED, UNKNOWN",
-    "NOTHING_PLANNED, MISSED, UNKNOWN",
-    "NOTHING_PLANNED, REACHED, UNKNOWN",
+    "NOTHING_PLANNED, MISSED, RED",
+    "NOTHING_PLANNED, REACHED, LUCKY",
     "NOTHING_PLANNED, NOT_KNOWN, UNKNOWN",
     "NOTHING_PLANNED, NOT_MEASURED, UNKNOWN"
   })
@@ -74,12 +74,37 @@ class WatermelonTest {
     assertThat(Delivery.of(List.of(output(true), output(true)))).isEqualTo(Delivery.ALL_DONE);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "PROPOSED, NOTHING_PLANNED",
+    "COMMITTED, OPEN",
+    "REJECTED, OPEN",
+    "DONE, ALL_DONE",
+    "VALIDATED, ALL_DONE",
+    "RETIRED, NOTHING_PLANNED"
+  })
+  void leavesIdeasAndWhatWasLetGoOfAside(OutputState state, Delivery delivery) {
+    assertThat(Delivery.of(List.of(output(state)))).isEqualTo(delivery);
+    var beside = delivery == Delivery.OPEN ? Delivery.OPEN : Delivery.ALL_DONE;
+    assertThat(Delivery.of(List.of(output(state), output(true)))).isEqualTo(beside);
+  }
+
   private static Output output(boolean done) {
+    return output(done ? OutputState.DONE : OutputState.COMMITTED);
+  }
+
+  private static Output output(OutputState state) {
+    var deliverable =
+        new Deliverable(
+            "Portal", Optional.empty(), LocalDate.of(2026, 3, 1), Optional.empty(), false);
+    var step =
+        new Step(
+            1, Optional.of(state), By.installation("Ada"), Instant.EPOCH, "", Optional.empty());
     return new Output(
         new OutputId(UUID.randomUUID()),
         new ObjectiveId(UUID.randomUUID()),
-        "Portal",
-        LocalDate.of(2026, 3, 1),
-        done ? Optional.of(new Completion("Ada", Instant.EPOCH)) : Optional.empty());
+        deliverable,
+        List.of(step),
+        1);
   }
 }

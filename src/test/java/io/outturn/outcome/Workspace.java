@@ -239,9 +239,25 @@ public final class Workspace {
   }
 
   public Output output(Objective objective) {
-    var output =
-        new Output(new OutputId(Uuid7.next()), objective.id(), "Portal", today(), Optional.empty());
-    outputs.add(output);
-    return output;
+    return output(objective, deliverable("Portal"));
+  }
+
+  /** An output that its team has committed to. */
+  public Output output(Objective objective, Deliverable deliverable) {
+    var output = Output.planned(objective.id(), deliverable);
+    outputs.add(output, OutputState.COMMITTED, By.installation("Ada"));
+    return outputs.find(output.id()).orElseThrow();
+  }
+
+  /** What is planned for today, by nobody yet. */
+  public Deliverable deliverable(String title) {
+    return new Deliverable(title, Optional.empty(), today(), Optional.empty(), false);
+  }
+
+  /** Notes an output as done. */
+  public void complete(Output output) {
+    outputs.take(
+        outputs.find(output.id()).orElseThrow(),
+        Outputs.Taking.done(By.installation("Ada"), clock.instant()));
   }
 }

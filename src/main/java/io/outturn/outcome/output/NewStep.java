@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Serdeable
 @Schema(name = "NewStep")
-record NewStep(String step, @Nullable String words, @Nullable BigDecimal amount, int seen)
+record NewStep(String step, @Nullable String words, @Nullable BigDecimal amount, Integer seen)
     implements Sent {
   StepForm form() {
     return new StepForm(

@@ -166,7 +166,36 @@ class EveryOperationTest {
     call("get", "/api/v1/objectives/{objective}/outputs", "", objective);
     assertThat(call("get", "/api/v1/outputs/{id}", "", output).has("doneBy")).isFalse();
     assertThat(call("put", "/api/v1/outputs/{id}/completion", "", output).has("doneBy")).isTrue();
+    steps(objective, result);
     agreements(objective, result);
+  }
+
+  private void steps(String objective, String result) {
+    var work =
+        """
+        {"title": "Workshops", "plannedFor": "2026-12-01", "amount": 12, "unit": "workshops",
+         "validated": true}
+        """;
+    var output = id(call("post", "/api/v1/objectives/{objective}/outputs", work, objective));
+    var path = "/api/v1/outputs/{id}";
+    var read = tag(answer("get", path, "", "", new String[] {output}));
+    answer("put", path, "", work, new String[] {output}, "If-Match", read);
+    refuses("PUT", "/api/v1/outputs/" + output, work, read);
+    var part = "{\"step\": \"deliver\", \"amount\": 2.5, \"seen\": 1}";
+    var delivered = call("post", path + "/steps", part, output);
+    assertThat(delivered.path("delivered").asDouble()).isEqualTo(2.5);
+    var again = program.call(token, "POST", "/api/v1/outputs/" + output + "/steps", part);
+    assertThat(again.statusCode()).isEqualTo(409);
+    var expected =
+        "{\"keyResult\": \"%s\", \"change\": 0.05, \"until\": \"2027-06-30\"}".formatted(result);
+    var held = id(call("post", "/api/v1/outputs/{output}/hypotheses", expected, output));
+    assertThat(
+            call("get", "/api/v1/outputs/{output}/hypotheses", "", output)
+                .get(0)
+                .path("change")
+                .asDouble())
+        .isEqualTo(0.05);
+    answer("delete", "/api/v1/hypotheses/{id}", "", "", new String[] {held});
   }
 
   private void agreements(String objective, String result) {
