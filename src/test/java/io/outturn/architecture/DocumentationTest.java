@@ -8,6 +8,8 @@ import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.outturn.ops.settings.Setting;
+import io.outturn.outcome.OutputState;
+import io.outturn.outcome.publishing.Rule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,6 +58,16 @@ class DocumentationTest {
     assertThat(settings())
         .contains("OUTTURN_PORT")
         .allSatisfy(setting -> assertThat(operations).contains(setting));
+  }
+
+  @Test
+  void everyRuleOfTheGateAndStateOfOutputsIsDocumented() throws IOException {
+    var outcomes = Files.readString(DOCS.resolve("outcomes.md"));
+    assertThat(Rule.values())
+        .allSatisfy(rule -> assertThat(outcomes).contains("| `" + rule + "` |"));
+    assertThat(OutputState.values())
+        .allSatisfy(state ->
+            assertThat(outcomes).contains("| " + state.words().toLowerCase(Locale.ROOT) + " |"));
   }
 
   @Test

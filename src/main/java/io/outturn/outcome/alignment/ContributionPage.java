@@ -9,7 +9,7 @@ import java.util.List;
  * The page that promises a contribution.
  *
  * @param home of the objective that gives
- * @param title of it
+ * @param about of it
  * @param demonstration whether it is invented
  * @param targets what can get it, those of the same cycle first
  * @param form what was typed
@@ -18,7 +18,7 @@ import java.util.List;
 @Introspected
 record ContributionPage(
     String home,
-    String title,
+    String about,
     boolean demonstration,
     List<Option> targets,
     ContributionForm form,

@@ -6,11 +6,11 @@ import io.micronaut.core.annotation.Introspected;
  * The page that drops a key result.
  *
  * @param home of the key result
- * @param title of it
+ * @param about of it
  * @param demonstration whether it is invented
  * @param form what was typed
  * @param mistakes what is wrong with it
  */
 @Introspected
 record DropPage(
-    String home, String title, boolean demonstration, DropForm form, Mistakes mistakes) {}
+    String home, String about, boolean demonstration, DropForm form, Mistakes mistakes) {}

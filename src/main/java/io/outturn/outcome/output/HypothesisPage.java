@@ -9,7 +9,7 @@ import java.util.List;
  * The page on which somebody says which key result an output should change.
  *
  * @param home of the output
- * @param title of it
+ * @param about of it
  * @param demonstration whether it is invented
  * @param keyResults what it could change, those of its own objective first
  * @param form what was typed
@@ -18,7 +18,7 @@ import java.util.List;
 @Introspected
 record HypothesisPage(
     String home,
-    String title,
+    String about,
     boolean demonstration,
     List<Option> keyResults,
     HypothesisForm form,

@@ -7,7 +7,7 @@ import io.outturn.outcome.form.Mistakes;
  * The page on which a step is taken with an output.
  *
  * @param home of the output
- * @param title of it
+ * @param about of it
  * @param demonstration whether it is invented
  * @param path of the step
  * @param name of the step, the page's heading and its button
@@ -21,7 +21,7 @@ import io.outturn.outcome.form.Mistakes;
 @Introspected
 record StepPage(
     String home,
-    String title,
+    String about,
     boolean demonstration,
     String path,
     String name,

@@ -8,7 +8,7 @@ import java.util.List;
  * The page before an objective is published.
  *
  * @param home of the objective
- * @param title the goal
+ * @param about the goal
  * @param demonstration whether it is invented
  * @param running whether it is published already
  * @param refused whether somebody tried in vain
@@ -18,7 +18,7 @@ import java.util.List;
 @Introspected
 record PublicationPage(
     String home,
-    String title,
+    String about,
     boolean demonstration,
     boolean running,
     boolean refused,

@@ -1,6 +1,7 @@
 package io.outturn.outcome.wording;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Rules about texts that say what the team does or finishes. */
 final class WorkRules {
@@ -83,16 +84,27 @@ final class WorkRules {
         && phrase.at(phrase.start()).text().equals("make");
   }
 
-  /** "Feature X has been released", "10 posts published", "The portal is live". */
+  /**
+   * "Feature X has been released", "10 posts published", "The portal is live"; but not what is easy
+   * to get done.
+   */
   static Optional<Rule> finishes(Phrase phrase) {
     boolean finished =
-        phrase.tokens().stream()
+        IntStream.range(0, phrase.size())
+            .filter(at -> !isGot(phrase, at))
+            .mapToObj(phrase::at)
             .anyMatch(token -> token.is(Kind.FINISHED) || isParticiple(phrase, token));
     boolean ofOthers =
         phrase.tokens().stream().anyMatch(Token::isPercent)
             && Head.of(phrase, phrase.start()).filter(kind -> kind != Kind.OWN).isPresent();
     boolean less = FunctionWords.LESSENING.has(phrase.at(phrase.start()).text());
     return finished && !ofOthers && !less ? Optional.of(Rule.THING_FINISHED) : Optional.empty();
+  }
+
+  private static boolean isGot(Phrase phrase, int at) {
+    return at > 0
+        && phrase.language() == Language.ENGLISH
+        && phrase.at(at - 1).text().matches("get|gets|getting|got");
   }
 
   static boolean isParticiple(Phrase phrase, Token token) {

@@ -116,6 +116,13 @@ class KeyResultCheckTest {
   }
 
   @Test
+  void tellsWhatIsEasyToGetDoneFromWhatIsDone() {
+    assertThat(KeyResultCheck.judge("It was easy to get done").verdict())
+        .isEqualTo(Verdict.OUTCOME);
+    assertThat(KeyResultCheck.judge("The easy form is done").verdict()).isEqualTo(Verdict.OUTPUT);
+  }
+
+  @Test
   void looksAtNoMoreThanItsLongest() {
     assertThat(KeyResultCheck.judge("launch ".repeat(100_000)).rule()).isEqualTo(Rule.WE_DELIVER);
   }
