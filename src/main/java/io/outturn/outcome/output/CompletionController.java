@@ -38,6 +38,7 @@ final class CompletionController {
   @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.ALL})
   HttpResponse<?> complete(UUID output, Authentication person) {
     var found = finder.find(output);
+    OwnOutputs.demand(found, person);
     var taking = Taking.done(By.of(person), clock.instant());
     if (OutputRules.refusal(found, taking).filter(each -> !found.done()).isPresent()) {
       return HttpResponse.seeOther(URI.create(OutputFinder.home(found) + "/steps/done"));

@@ -54,6 +54,7 @@ final class HypothesesApi {
   @ApiResponse(responseCode = "201", description = "It is noted.", useReturnTypeSchema = true)
   HttpResponse<CreatedDocument> hold(UUID output, @Body NewHypothesis sent, Authentication person) {
     var found = finder.find(output);
+    OwnOutputs.demand(found, person);
     var check = new Check();
     var hypothesis = reader.read(found, reader.form(sent), check);
     check.demand();
@@ -68,7 +69,9 @@ final class HypothesesApi {
   @Operation(operationId = "endHypothesis", summary = "Take back what an output should change")
   @ApiResponse(responseCode = "204", description = "It is taken back.")
   HttpResponse<Void> end(UUID id, Authentication person) {
-    hypotheses.end(hypotheses.find(id).orElseThrow(Answers.unknown("hypothesis")), By.of(person));
+    var found = hypotheses.find(id).orElseThrow(Answers.unknown("hypothesis"));
+    OwnOutputs.demand(finder.find(found.output().value()), person);
+    hypotheses.end(found, By.of(person));
     return HttpResponse.noContent();
   }
 }

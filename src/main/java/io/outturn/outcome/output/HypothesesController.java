@@ -48,6 +48,7 @@ final class HypothesesController {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> hold(UUID output, @Nullable @Body HypothesisForm posted, Authentication person) {
     var found = finder.find(output);
+    OwnOutputs.demand(found, person);
     var form = posted == null ? HypothesisForm.EMPTY : posted;
     var check = new Check();
     var hypothesis = reader.read(found, form, check);
@@ -61,8 +62,10 @@ final class HypothesesController {
   @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.ALL})
   HttpResponse<?> end(UUID id, Authentication person) {
     var found = hypotheses.find(id).orElseThrow(Answers.unknown("hypothesis"));
+    var output = finder.find(found.output().value());
+    OwnOutputs.demand(output, person);
     hypotheses.end(found, By.of(person));
-    return OutputFinder.showing(finder.find(found.output().value()));
+    return OutputFinder.showing(output);
   }
 
   private HypothesisPage page(Output output, HypothesisForm form, Mistakes mistakes) {

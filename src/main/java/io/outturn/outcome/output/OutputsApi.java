@@ -102,8 +102,12 @@ final class OutputsApi {
   @Needs(Right.PLAN_OUTPUTS)
   @Operation(operationId = "changeOutput", summary = "Plan an output anew")
   HttpResponse<OutputDocument> change(
-      UUID id, @Nullable @Header(HttpHeaders.IF_MATCH) String ifMatch, @Body NewOutput sent) {
+      UUID id,
+      @Nullable @Header(HttpHeaders.IF_MATCH) String ifMatch,
+      @Body NewOutput sent,
+      Authentication person) {
     var read = finder.find(id);
+    OwnOutputs.demand(read, person);
     Mark.of(read.revision()).demand(ifMatch);
     var check = new Check();
     var planned = reader.read(sent.form(), check);
@@ -121,6 +125,7 @@ final class OutputsApi {
   @Operation(operationId = "completeOutput", summary = "Note an output as done")
   OutputDocument complete(UUID id, Authentication person) {
     var found = finder.find(id);
+    OwnOutputs.demand(found, person);
     if (!found.done()) {
       steps.demand(found, StepKind.DONE, StepForm.EMPTY, By.of(person));
     }
@@ -133,6 +138,7 @@ final class OutputsApi {
   @Operation(operationId = "takeStep", summary = "Take a step with an output")
   OutputDocument take(UUID id, @Body NewStep sent, Authentication person) {
     var found = finder.find(id);
+    OwnOutputs.demand(found, StepTaker.kind(sent.step()), person);
     if (sent.seen() != found.stepsTaken()) {
       throw StepTaker.overtaken(found);
     }

@@ -9,6 +9,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.authentication.Authentication;
 import io.micronaut.views.View;
 import io.outturn.access.Needs;
 import io.outturn.access.Right;
@@ -58,8 +59,10 @@ final class PlanController {
 
   @Post
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  HttpResponse<?> change(UUID output, @Nullable @Body OutputForm posted) {
+  HttpResponse<?> change(
+      UUID output, @Nullable @Body OutputForm posted, Authentication person) {
     var found = finder.find(output);
+    OwnOutputs.demand(found, person);
     var form = posted == null ? OutputForm.EMPTY : posted;
     var check = new Check();
     var planned = reader.read(form, check);

@@ -58,6 +58,7 @@ final class StepsController {
   HttpResponse<?> take(
       UUID output, String step, @Nullable @Body StepForm posted, Authentication person) {
     var found = finder.find(output);
+    OwnOutputs.demand(found, kind(step), person);
     var form = posted == null ? StepForm.EMPTY : posted;
     var check = new Check();
     var taking = form.read(kind(step), By.of(person), clock.instant(), check);

@@ -3,6 +3,7 @@ package io.outturn.outcome.output;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import io.outturn.identity.People;
 import io.outturn.identity.Role;
 import io.outturn.identity.Visitor;
 import io.outturn.outcome.Hypotheses;
@@ -31,6 +32,7 @@ class OutputPagesTest {
   @Inject Workspace workspace;
   @Inject Outputs outputs;
   @Inject Hypotheses hypotheses;
+  @Inject People people;
   private Objective objective = Objective.draft(Workspace.framing("None"), false);
   private String cookie = "";
 
@@ -129,6 +131,28 @@ class OutputPagesTest {
     var end = get(home(output)).expectFirst("form[action$=/end]").attr("action");
     assertThat(post(end, "").statusCode()).isEqualTo(303);
     assertThat(hypotheses.of(output.id())).isEmpty();
+  }
+
+  @Test
+  void leavesTheOutputsOfOthersToThem() {
+    var ada = visitor.cookie("ada-" + UUID.randomUUID() + "@example.org", Role.CONTRIBUTOR);
+    var hers = plan("title=Hers&plannedFor=2027-03-01&owner=" + somebodyElse());
+    var free = plan("title=Free&plannedFor=2027-03-02");
+    cookie = ada;
+    assertThat(post(home(hers) + "/steps/done", "words=W&seen=1").statusCode()).isEqualTo(403);
+    assertThat(post(home(hers) + "/completion", "").statusCode()).isEqualTo(403);
+    assertThat(post(home(hers) + "/plan", "title=T&plannedFor=2027-03-01&revision=1").statusCode())
+        .isEqualTo(403);
+    assertThat(post(home(hers) + "/hypotheses", "change=5").statusCode()).isEqualTo(403);
+    assertThat(now(hers).steps()).hasSize(1);
+    take(free, "done", "", 1);
+  }
+
+  private String somebodyElse() {
+    return people.add(UUID.randomUUID() + "@example.org", "Bea", Role.CONTRIBUTOR)
+        .id()
+        .value()
+        .toString();
   }
 
   @Test
