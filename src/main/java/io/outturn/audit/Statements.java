@@ -53,6 +53,16 @@ public final class Statements {
     });
   }
 
+  /** Changes what needs no entry of its own, because it belongs to a change that has one. */
+  public void write(String sql, @Nullable Object... parameters) {
+    in(connection -> changed(connection, sql, parameters));
+  }
+
+  /** Work of another feature that belongs to the same transaction. */
+  public <T> T within(Transactions.Work<T> work) {
+    return in(work);
+  }
+
   private <T> T in(Transactions.Work<T> work) {
     if (!SHARED.isBound()) {
       return transactions.call(work);
