@@ -16,7 +16,7 @@ CREATE TABLE review_output (
   PRIMARY KEY (review_id, output_id)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
 
--- Of one output the last decision counts. Number 0 is kept for the closure, so that nobody decides in a closed review.
+-- Of one output the last decision counts.
 CREATE TABLE review_decision (
   review_id BINARY(16) NOT NULL,
   number INT NOT NULL,
@@ -32,11 +32,20 @@ CREATE TABLE review_decision (
   PRIMARY KEY (review_id, number)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
 
--- Decided on: how many decisions whoever closed it had seen.
+-- Closed by whom, and what was learned.
 CREATE TABLE review_closure (
   review_id BINARY(16) NOT NULL,
   closed_by VARCHAR(200) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
   closed_at DATETIME(6) NOT NULL,
   words TEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
   PRIMARY KEY (review_id)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
+
+-- What could be said about a key result, and since when: the last row is what was noted last.
+CREATE TABLE key_result_status (
+  key_result_id BINARY(16) NOT NULL,
+  number INT NOT NULL,
+  status VARCHAR(30) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+  noted_at DATETIME(6) NOT NULL,
+  PRIMARY KEY (key_result_id, number)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;

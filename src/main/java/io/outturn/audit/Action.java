@@ -27,6 +27,7 @@ public enum Action {
   KEY_RESULT_SET("set the key result", Nature.CHANGE),
   KEY_RESULT_CHANGED("changed the key result", Nature.CHANGE),
   KEY_RESULT_DROPPED("dropped the key result", Nature.CHANGE),
+  STATUS_NOTED("noted what may be said about the key result", Nature.CHANGE),
   OUTPUT_PLANNED("planned the output", Nature.CHANGE),
   OUTPUT_CHANGED("planned the output anew", Nature.CHANGE),
   OUTPUT_PROPOSED("proposed the output", Nature.CHANGE),

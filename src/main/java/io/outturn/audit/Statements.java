@@ -41,9 +41,13 @@ public final class Statements {
 
   /**
    * Runs several of them in one transaction: all of it happens, or nothing. It may be run again
-   * when the database asks for that.
+   * when the database asks for that. What already belongs together with more stays with it.
    */
   public <T> T together(Supplier<T> changes) {
+    return SHARED.isBound() ? changes.get() : begun(changes);
+  }
+
+  private <T> T begun(Supplier<T> changes) {
     return transactions.call(connection -> {
       try {
         return ScopedValue.where(SHARED, connection).call(changes::get);

@@ -69,6 +69,7 @@ class TableOwnersTest {
           entry("cycle", Set.of("outcome")),
           entry("objective_publication", Set.of("outcome")),
           entry("key_result_drop", Set.of("outcome")),
+          entry("key_result_status", Set.of("outcome")),
           entry("review", Set.of("outcome")),
           entry("review_output", Set.of("outcome")),
           entry("review_decision", Set.of("outcome")),
