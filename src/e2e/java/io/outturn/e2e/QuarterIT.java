@@ -35,6 +35,7 @@ class QuarterIT {
       publish(page, draft);
       lead(page, draft);
       work(page, draft);
+      review(page);
       page.setViewportSize(320, 640);
       page.navigate("/");
       Look.checked(page, "quarter-leader-phone");
@@ -156,6 +157,36 @@ class QuarterIT {
     Look.checked(page, "output-with-hypothesis");
     page.navigate("/orphans");
     Look.checked(page, "orphans");
+  }
+
+  /** The demonstration holds a watermelon, about whose outputs a review opens by itself. */
+  private static void review(Page page) {
+    page.navigate("/reviews");
+    page.waitForCondition(() -> {
+      page.reload();
+      return page.locator("main li a").count() > 0;
+    });
+    Look.checked(page, "reviews");
+    page.locator("main li a").first().click();
+    Look.checked(page, "review-open");
+    while (page.locator("main a", new Page.LocatorOptions().setHasText("Decide")).count() > 0
+        && page.locator("main strong:empty").count() > 0) {
+      page.locator("main li:has(strong:empty) a.button").first().click();
+      press(page, "Note the decision");
+      Look.checked(page, "decision-error");
+      page.locator("#expectation").selectOption("NOT_MET");
+      page.locator("#choice").selectOption("STOP");
+      page.locator("#reason").fill("Nobody noticed it.");
+      press(page, "Note the decision");
+    }
+    page.locator("main a", new Page.LocatorOptions().setHasText("Close the review")).click();
+    Look.checked(page, "closure");
+    page.locator("#words").fill("Ask first, then build.");
+    press(page, "Close the review");
+    Look.checked(page, "review-closed");
+    page.navigate("/let-go");
+    Look.checked(page, "let-go");
+    assertThat(page.locator("main li").count()).isPositive();
   }
 
   private static LocalDate today() {

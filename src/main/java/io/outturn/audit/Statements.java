@@ -41,9 +41,13 @@ public final class Statements {
 
   /**
    * Runs several of them in one transaction: all of it happens, or nothing. It may be run again
-   * when the database asks for that.
+   * when the database asks for that. What already belongs together with more stays with it.
    */
   public <T> T together(Supplier<T> changes) {
+    return SHARED.isBound() ? changes.get() : begun(changes);
+  }
+
+  private <T> T begun(Supplier<T> changes) {
     return transactions.call(connection -> {
       try {
         return ScopedValue.where(SHARED, connection).call(changes::get);
@@ -51,6 +55,16 @@ public final class Statements {
         throw failure.sql();
       }
     });
+  }
+
+  /** Changes what needs no entry of its own, because it belongs to a change that has one. */
+  public void write(String sql, @Nullable Object... parameters) {
+    in(connection -> changed(connection, sql, parameters));
+  }
+
+  /** Work of another feature that belongs to the same transaction. */
+  public <T> T within(Transactions.Work<T> work) {
+    return in(work);
   }
 
   private <T> T in(Transactions.Work<T> work) {

@@ -19,6 +19,7 @@ public record Subject(Kind kind, String id) {
     OBJECTIVE("objective"),
     KEY_RESULT("key result"),
     OUTPUT("output"),
+    REVIEW("review"),
     PERSON("person"),
     TEAM("team"),
     TOKEN("token"),

@@ -143,7 +143,7 @@ public sealed interface Event {
     }
   }
 
-  /** Outcomes are to be talked about. */
+  /** Outputs are done and not felt, and are to be decided about. */
   record ReviewOpened(UUID review, Instant at) implements Event {
     @Override
     public EventType type() {

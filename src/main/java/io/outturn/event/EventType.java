@@ -13,9 +13,9 @@ public enum EventType {
   /** Somebody is to get back to an account. */
   FOLLOW_UP_OPENED("follow-up.opened", "somebody is to get back to an account", false),
   /** A key result has another status than before. */
-  KEY_RESULT_STATUS_CHANGED("keyresult.status_changed", "a key result changed its status", false),
-  /** Outcomes are to be talked about. */
-  REVIEW_OPENED("review.opened", "a review of outcomes was opened", false);
+  KEY_RESULT_STATUS_CHANGED("keyresult.status_changed", "a key result changed its status", true),
+  /** Outputs are done and not felt, and are to be decided about. */
+  REVIEW_OPENED("review.opened", "a review of outputs was opened", true);
 
   private final String code;
   private final String words;

@@ -68,6 +68,7 @@ final class StaffDeeds implements Deeds {
     outcomes(deeds);
     agreements(deeds);
     outputs(deeds);
+    reviews(deeds);
     drafts(deeds);
     guide(deeds);
     imports(deeds);
@@ -223,6 +224,34 @@ final class StaffDeeds implements Deeds {
           var form = page(home).expectFirst("form[action$=/end]").attr("action");
           return () -> post(form, "");
         });
+  }
+
+  private void reviews(Map<String, Ready> deeds) {
+    deeds.put(
+        "POST /reviews/{review}/outputs/{output}",
+        () -> {
+          var place = undecided();
+          return () -> post(place, decision());
+        });
+    deeds.put(
+        "POST /reviews/{review}/closure",
+        () -> {
+          var place = undecided();
+          post(place, decision());
+          var home = place.replaceFirst("/outputs/.*", "");
+          return () -> post(home + "/closure", "words=W&seen=1");
+        });
+  }
+
+  /** An output of a review about which nobody has decided. */
+  private String undecided() {
+    var review = workspace.review();
+    return "/reviews/%s/outputs/%s"
+        .formatted(review.id().value(), review.outputs().getFirst().value());
+  }
+
+  private static String decision() {
+    return "choice=KEEP&expectation=NOT_KNOWN&reason=R&seen=0";
   }
 
   private String output() {

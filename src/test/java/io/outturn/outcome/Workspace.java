@@ -7,6 +7,9 @@ import io.outturn.database.Uuid7;
 import io.outturn.outcome.cycle.Cycle;
 import io.outturn.outcome.cycle.CycleId;
 import io.outturn.outcome.cycle.Cycles;
+import io.outturn.outcome.review.Review;
+import io.outturn.outcome.review.ReviewWatch;
+import io.outturn.outcome.review.Reviews;
 import io.outturn.response.Answer;
 import io.outturn.response.Channel;
 import io.outturn.response.Circumstances;
@@ -59,6 +62,8 @@ public final class Workspace {
   private final KeyResults keyResults;
   private final Outputs outputs;
   private final Cycles cycles;
+  private final Reviews reviews;
+  private final ReviewWatch watch;
   private final Transactions transactions;
   private final Clock clock;
 
@@ -70,6 +75,8 @@ public final class Workspace {
       KeyResults keyResults,
       Outputs outputs,
       Cycles cycles,
+      Reviews reviews,
+      ReviewWatch watch,
       Transactions transactions,
       Clock clock) {
     this.surveys = surveys;
@@ -79,6 +86,8 @@ public final class Workspace {
     this.keyResults = keyResults;
     this.outputs = outputs;
     this.cycles = cycles;
+    this.reviews = reviews;
+    this.watch = watch;
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -252,6 +261,18 @@ public final class Workspace {
   /** What is planned for today, by nobody yet. */
   public Deliverable deliverable(String title) {
     return new Deliverable(title, Optional.empty(), today(), Optional.empty(), false);
+  }
+
+  /** A review of one output that is done and not felt. */
+  public Review review() {
+    var segment = "segment-" + UUID.randomUUID();
+    var version = survey();
+    answer(version, account(segment, false), today(), 2, 40);
+    var objective = objective(false);
+    keyResult(objective, version, segment);
+    complete(output(objective));
+    watch.look(objective.id());
+    return reviews.of(objective.id()).getFirst();
   }
 
   /** Notes an output as done. */

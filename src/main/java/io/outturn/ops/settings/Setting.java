@@ -33,6 +33,7 @@ public enum Setting {
   OUTTURN_SURVEYS(new Rule.Folder()),
   OUTTURN_DEMONSTRATION(Rule.OneOf.of("true", "false")),
   OUTTURN_MINIMUM_ANSWERS(new Rule.Whole(1, 1_000_000)),
+  OUTTURN_REVIEW_VALIDATED_PERCENT(new Rule.Whole(1, 100)),
   OUTTURN_WEBHOOK_ALLOW_PRIVATE(
       Rule.Shape.of(
           "[0-9a-fA-F.:/]+(\\s*,\\s*[0-9a-fA-F.:/]+)*",

@@ -11,8 +11,8 @@ public final class Review {
   private Review() {}
 
   /**
-   * Whether a review is due: everything is delivered, and the outcome is off track or missed, or at
-   * risk without a probable improvement.
+   * Whether a review is due: everything is delivered, and the outcome is off track, missed or not
+   * shown at its last look, or at risk without a probable improvement.
    *
    * @param allDone whether every output is done, and there is one
    * @param status of the key result
@@ -22,9 +22,9 @@ public final class Review {
   public static boolean isDue(boolean allDone, Status status, double improved) {
     return allDone
         && switch (status) {
-          case OFF_TRACK, MISSED -> true;
+          case OFF_TRACK, MISSED, NOT_SHOWN -> true;
           case AT_RISK -> improved < EVEN;
-          case NOT_ENOUGH_EVIDENCE, ACHIEVED, ON_TRACK, NOT_SHOWN -> false;
+          case NOT_ENOUGH_EVIDENCE, ACHIEVED, ON_TRACK -> false;
         };
   }
 }

@@ -15,6 +15,7 @@ import io.outturn.event.Outbox;
 import io.outturn.identity.People;
 import io.outturn.identity.Role;
 import io.outturn.identity.Visitor;
+import io.outturn.outcome.Workspace;
 import io.outturn.survey.Surveys;
 import io.outturn.survey.file.SurveyTexts;
 import jakarta.inject.Inject;
@@ -47,6 +48,7 @@ class EveryOperationTest {
   @Inject People people;
   @Inject Transactions transactions;
   @Inject Outbox outbox;
+  @Inject Workspace workspace;
   @Inject LogLength log;
   private final Set<String> called = new TreeSet<>();
   private final String slug = "s" + UUID.randomUUID();
@@ -167,7 +169,25 @@ class EveryOperationTest {
     assertThat(call("get", "/api/v1/outputs/{id}", "", output).has("doneBy")).isFalse();
     assertThat(call("put", "/api/v1/outputs/{id}/completion", "", output).has("doneBy")).isTrue();
     steps(objective, result);
+    reviews();
     agreements(objective, result);
+  }
+
+  private void reviews() {
+    var review = workspace.review();
+    var id = review.id().value().toString();
+    assertThat(call("get", "/api/v1/reviews", "")).isNotEmpty();
+    var decided =
+        """
+        {"output": "%s", "choice": "REPLACE", "expectation": "NOT_MET", "reason": "Nobody used it",
+         "replacement": "A call", "plannedFor": "2027-06-01", "seen": 0}
+        """
+            .formatted(review.outputs().getFirst().value());
+    call("post", "/api/v1/reviews/{id}/decisions", decided, id);
+    var closed = "{\"words\": \"Ask first\", \"seen\": 1}";
+    call("put", "/api/v1/reviews/{id}/closure", closed, id);
+    assertThat(call("get", "/api/v1/reviews/{id}", "", id).path("learned").asText())
+        .isEqualTo("Ask first");
   }
 
   private void steps(String objective, String result) {

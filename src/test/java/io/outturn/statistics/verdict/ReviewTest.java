@@ -23,7 +23,7 @@ class ReviewTest {
     "AT_RISK, 0.5, false",
     "ON_TRACK, 0.1, false",
     "ACHIEVED, 0.1, false",
-    "NOT_SHOWN, 0.1, false",
+    "NOT_SHOWN, 0.9, true",
     "NOT_ENOUGH_EVIDENCE, 0.1, false"
   })
   void isDueWhenAllIsDoneAndHardlyFelt(Status status, double improved, boolean due) {

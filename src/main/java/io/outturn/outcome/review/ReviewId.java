@@ -1,0 +1,6 @@
+package io.outturn.outcome.review;
+
+import java.util.UUID;
+
+/** Which review. */
+public record ReviewId(UUID value) {}
