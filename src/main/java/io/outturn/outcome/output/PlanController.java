@@ -59,8 +59,7 @@ final class PlanController {
 
   @Post
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  HttpResponse<?> change(
-      UUID output, @Nullable @Body OutputForm posted, Authentication person) {
+  HttpResponse<?> change(UUID output, @Nullable @Body OutputForm posted, Authentication person) {
     var found = finder.find(output);
     OwnOutputs.demand(found, person);
     var form = posted == null ? OutputForm.EMPTY : posted;

@@ -149,7 +149,8 @@ class OutputPagesTest {
   }
 
   private String somebodyElse() {
-    return people.add(UUID.randomUUID() + "@example.org", "Bea", Role.CONTRIBUTOR)
+    return people
+        .add(UUID.randomUUID() + "@example.org", "Bea", Role.CONTRIBUTOR)
         .id()
         .value()
         .toString();
