@@ -5,6 +5,7 @@ import io.outturn.audit.Entry;
 import io.outturn.audit.State;
 import io.outturn.audit.Statements;
 import io.outturn.audit.Subject;
+import io.outturn.identity.By;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -7,6 +7,7 @@ import io.outturn.audit.Entry;
 import io.outturn.audit.State;
 import io.outturn.audit.Statements;
 import io.outturn.audit.Subject;
+import io.outturn.identity.By;
 import io.outturn.identity.PersonId;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;

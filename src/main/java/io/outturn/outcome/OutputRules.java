@@ -1,5 +1,6 @@
 package io.outturn.outcome;
 
+import io.outturn.identity.By;
 import java.util.Locale;
 import java.util.Optional;
 

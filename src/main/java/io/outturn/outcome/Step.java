@@ -1,5 +1,6 @@
 package io.outturn.outcome;
 
+import io.outturn.identity.By;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Optional;

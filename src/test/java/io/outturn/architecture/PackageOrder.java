@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 final class PackageOrder {
   /** Without any domain, below everything; no leaf knows a feature. */
   static final List<String> LEAVES =
-      List.of("text", "time", "chart", "database", "access", "audit", "api", "event");
+      List.of("text", "time", "chart", "database", "access", "audit", "api", "event", "form");
 
   /** Each knows the ones before it only. */
   static final List<String> LINE =
@@ -24,6 +24,7 @@ final class PackageOrder {
           "response",
           "tally",
           "theme",
+          "followup",
           "outcome",
           "dashboard",
           "privacy",
@@ -58,7 +59,8 @@ final class PackageOrder {
     if (LINE.contains(feature)) {
       known.addAll(LINE.subList(0, LINE.indexOf(feature)));
     }
-    if (Set.of("editor", "outcome", "dashboard", "webhook").contains(feature)) {
+    if (Set.of("theme", "followup", "outcome", "dashboard", "editor", "webhook")
+        .contains(feature)) {
       known.add(IDENTITY);
     }
     return known;

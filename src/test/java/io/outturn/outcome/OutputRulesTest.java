@@ -3,6 +3,7 @@ package io.outturn.outcome;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.outturn.database.Uuid7;
+import io.outturn.identity.By;
 import io.outturn.identity.PersonId;
 import io.outturn.outcome.Outputs.Taking;
 import java.math.BigDecimal;

@@ -3,6 +3,7 @@ package io.outturn.outcome;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import io.outturn.identity.By;
 import io.outturn.statistics.verdict.Status;
 import jakarta.inject.Inject;
 import java.time.Instant;

@@ -2,6 +2,7 @@ package io.outturn.outcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.outturn.identity.By;
 import io.outturn.outcome.Watermelon.Picture;
 import io.outturn.statistics.verdict.Status;
 import java.time.Instant;

@@ -4,6 +4,7 @@ import io.outturn.account.Account;
 import io.outturn.account.Accounts;
 import io.outturn.database.Transactions;
 import io.outturn.database.Uuid7;
+import io.outturn.identity.By;
 import io.outturn.outcome.cycle.Cycle;
 import io.outturn.outcome.cycle.CycleId;
 import io.outturn.outcome.cycle.Cycles;

@@ -1,6 +1,6 @@
 package io.outturn.ops.demonstration;
 
-import io.outturn.outcome.By;
+import io.outturn.identity.By;
 import io.outturn.outcome.Deliverable;
 import io.outturn.outcome.Framing;
 import io.outturn.outcome.Goal;

@@ -13,13 +13,14 @@ import io.micronaut.security.authentication.Authentication;
 import io.micronaut.views.View;
 import io.outturn.access.Needs;
 import io.outturn.access.Right;
-import io.outturn.outcome.By;
+import io.outturn.form.Answers;
+import io.outturn.form.Check;
+import io.outturn.form.Mistakes;
+import io.outturn.identity.By;
 import io.outturn.outcome.Objective;
 import io.outturn.outcome.ObjectiveId;
 import io.outturn.outcome.Objectives;
-import io.outturn.outcome.form.Answers;
-import io.outturn.outcome.form.Check;
-import io.outturn.outcome.form.Mistakes;
+import io.outturn.outcome.form.Next;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +56,7 @@ final class ContributionsController {
     var contribution = upwards.read(found, form, By.name(person), check);
     contribution.ifPresent(contributions::promise);
     return contribution.isPresent()
-        ? Answers.showing(found.id())
+        ? Next.showing(found.id())
         : Answers.again(PAGE, page(found, form, check.mistakes()));
   }
 
@@ -65,7 +66,7 @@ final class ContributionsController {
     var found =
         contributions.find(new ContributionId(id)).orElseThrow(Answers.unknown("contribution"));
     contributions.end(found, By.name(person));
-    return Answers.showing(found.from());
+    return Next.showing(found.from());
   }
 
   private ContributionPage page(Objective objective, ContributionForm form, Mistakes mistakes) {

@@ -1,14 +1,14 @@
 package io.outturn.outcome.alignment;
 
 import io.outturn.database.Uuid7;
+import io.outturn.form.Check;
+import io.outturn.form.Option;
 import io.outturn.outcome.KeyResult;
 import io.outturn.outcome.KeyResultId;
 import io.outturn.outcome.KeyResults;
 import io.outturn.outcome.Objective;
 import io.outturn.outcome.ObjectiveId;
 import io.outturn.outcome.Objectives;
-import io.outturn.outcome.form.Check;
-import io.outturn.outcome.form.Option;
 import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.List;

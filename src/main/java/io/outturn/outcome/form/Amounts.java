@@ -1,5 +1,6 @@
 package io.outturn.outcome.form;
 
+import io.outturn.form.Check;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;

@@ -3,6 +3,7 @@ package io.outturn.outcome.form;
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.serde.annotation.Serdeable;
 import io.outturn.database.Uuid7;
+import io.outturn.form.Check;
 import io.outturn.outcome.cycle.Cycle;
 import io.outturn.outcome.cycle.CycleId;
 import io.outturn.time.Window;

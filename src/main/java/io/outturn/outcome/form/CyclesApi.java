@@ -12,6 +12,7 @@ import io.outturn.access.Needs;
 import io.outturn.access.Right;
 import io.outturn.api.CreatedDocument;
 import io.outturn.api.Paging;
+import io.outturn.form.Check;
 import io.outturn.outcome.cycle.Cycles;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;

@@ -1,6 +1,7 @@
 package io.outturn.outcome.form;
 
 import io.micronaut.core.annotation.Introspected;
+import io.outturn.form.Mistakes;
 import io.outturn.outcome.cycle.Cycle;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

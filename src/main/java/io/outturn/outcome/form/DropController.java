@@ -13,7 +13,10 @@ import io.micronaut.security.authentication.Authentication;
 import io.micronaut.views.View;
 import io.outturn.access.Needs;
 import io.outturn.access.Right;
-import io.outturn.outcome.By;
+import io.outturn.form.Answers;
+import io.outturn.form.Check;
+import io.outturn.form.Mistakes;
+import io.outturn.identity.By;
 import io.outturn.outcome.KeyResult;
 import io.outturn.outcome.KeyResultId;
 import io.outturn.outcome.KeyResults;
@@ -53,7 +56,7 @@ final class DropController {
       return Answers.again(PAGE, page(found, form, check.mistakes()));
     }
     keyResults.drop(found, By.name(person), why);
-    return Answers.showing(found.objective());
+    return Next.showing(found.objective());
   }
 
   private DropPage page(KeyResult keyResult, DropForm form, Mistakes mistakes) {

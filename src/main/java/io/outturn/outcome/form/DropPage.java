@@ -1,6 +1,7 @@
 package io.outturn.outcome.form;
 
 import io.micronaut.core.annotation.Introspected;
+import io.outturn.form.Mistakes;
 
 /**
  * The page that drops a key result.

@@ -14,6 +14,9 @@ import io.outturn.access.Needs;
 import io.outturn.access.Right;
 import io.outturn.audit.Histories;
 import io.outturn.audit.Subject;
+import io.outturn.form.Answers;
+import io.outturn.form.Check;
+import io.outturn.form.Mistakes;
 import io.outturn.outcome.Framing;
 import io.outturn.outcome.Objective;
 import io.outturn.outcome.ObjectiveId;
@@ -58,7 +61,7 @@ final class FramingController {
       return Answers.again(ObjectiveFormPages.VIEW, pages.of(found, form, null, check.mistakes()));
     }
     return changed(found, form, framing, why)
-        ? Answers.showing(found.id())
+        ? Next.showing(found.id())
         : overtaken(find(objective), form, framing);
   }
 

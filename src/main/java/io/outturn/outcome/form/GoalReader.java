@@ -1,5 +1,6 @@
 package io.outturn.outcome.form;
 
+import io.outturn.form.Check;
 import io.outturn.outcome.Goal;
 import io.outturn.outcome.MeasureWords;
 import io.outturn.outcome.Unit;

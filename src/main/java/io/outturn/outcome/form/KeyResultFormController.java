@@ -12,6 +12,9 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.views.View;
 import io.outturn.access.Needs;
 import io.outturn.access.Right;
+import io.outturn.form.Answers;
+import io.outturn.form.Check;
+import io.outturn.form.Mistakes;
 import io.outturn.outcome.KeyResults;
 import io.outturn.outcome.Objective;
 import io.outturn.outcome.ObjectiveId;
@@ -64,7 +67,7 @@ final class KeyResultFormController {
     var keyResult = new KeyResultReader(choices, check).read(form, found.id(), others);
     keyResult.ifPresent(keyResults::add);
     return keyResult
-        .<HttpResponse<?>>map(set -> Answers.showing(set.id()))
+        .<HttpResponse<?>>map(set -> Next.showing(set.id()))
         .orElseGet(() ->
             Answers.again(KeyResultFormPages.VIEW, pages.fresh(found, form, check.mistakes())));
   }

@@ -1,5 +1,7 @@
 package io.outturn.outcome.form;
 
+import io.outturn.form.Mistakes;
+import io.outturn.form.Option;
 import io.outturn.outcome.KeyResult;
 import io.outturn.outcome.KeyResults;
 import io.outturn.outcome.MeasureWords;

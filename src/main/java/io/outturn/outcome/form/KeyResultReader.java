@@ -1,6 +1,7 @@
 package io.outturn.outcome.form;
 
 import io.outturn.database.Uuid7;
+import io.outturn.form.Check;
 import io.outturn.outcome.KeyResult;
 import io.outturn.outcome.KeyResultId;
 import io.outturn.outcome.ObjectiveId;

@@ -9,6 +9,8 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.outturn.access.Needs;
 import io.outturn.access.Right;
 import io.outturn.api.CreatedDocument;
+import io.outturn.form.Answers;
+import io.outturn.form.Check;
 import io.outturn.outcome.KeyResults;
 import io.outturn.outcome.ObjectiveId;
 import io.outturn.outcome.Objectives;

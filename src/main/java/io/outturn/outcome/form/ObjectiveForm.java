@@ -2,6 +2,7 @@ package io.outturn.outcome.form;
 
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.serde.annotation.Serdeable;
+import io.outturn.form.Check;
 import io.outturn.outcome.Framing;
 import io.outturn.outcome.Objective;
 import org.jspecify.annotations.Nullable;

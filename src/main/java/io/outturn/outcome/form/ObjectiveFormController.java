@@ -12,6 +12,9 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.views.View;
 import io.outturn.access.Needs;
 import io.outturn.access.Right;
+import io.outturn.form.Answers;
+import io.outturn.form.Check;
+import io.outturn.form.Mistakes;
 import io.outturn.outcome.Objective;
 import io.outturn.outcome.Objectives;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +51,6 @@ final class ObjectiveFormController {
     }
     var objective = Objective.draft(framing, false);
     objectives.add(objective);
-    return Answers.showing(objective.id());
+    return Next.showing(objective.id());
   }
 }

@@ -1,6 +1,8 @@
 package io.outturn.outcome.form;
 
 import io.micronaut.core.annotation.Introspected;
+import io.outturn.form.Mistakes;
+import io.outturn.form.Option;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

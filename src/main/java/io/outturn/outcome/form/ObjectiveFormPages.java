@@ -1,5 +1,6 @@
 package io.outturn.outcome.form;
 
+import io.outturn.form.Mistakes;
 import io.outturn.outcome.Objective;
 import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;

@@ -16,6 +16,8 @@ import io.outturn.access.Right;
 import io.outturn.api.CreatedDocument;
 import io.outturn.api.Mark;
 import io.outturn.api.Paging;
+import io.outturn.form.Answers;
+import io.outturn.form.Check;
 import io.outturn.outcome.Objective;
 import io.outturn.outcome.ObjectiveId;
 import io.outturn.outcome.Objectives;

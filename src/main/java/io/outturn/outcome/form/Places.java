@@ -1,6 +1,8 @@
 package io.outturn.outcome.form;
 
 import io.outturn.access.TeamId;
+import io.outturn.form.Check;
+import io.outturn.form.Option;
 import io.outturn.identity.team.Team;
 import io.outturn.identity.team.Teams;
 import io.outturn.outcome.cycle.Cycle;

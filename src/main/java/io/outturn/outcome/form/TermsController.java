@@ -14,6 +14,9 @@ import io.outturn.access.Needs;
 import io.outturn.access.Right;
 import io.outturn.audit.Histories;
 import io.outturn.audit.Subject;
+import io.outturn.form.Answers;
+import io.outturn.form.Check;
+import io.outturn.form.Mistakes;
 import io.outturn.outcome.KeyResultId;
 import io.outturn.outcome.KeyResults;
 import io.outturn.outcome.QuantitativeOutcome;
@@ -60,7 +63,7 @@ final class TermsController {
       return Answers.again(KeyResultFormPages.VIEW, pages.of(found, form, null, check.mistakes()));
     }
     return changed(found, form, terms, why)
-        ? Answers.showing(found.id())
+        ? Next.showing(found.id())
         : overtaken(find(keyResult), form);
   }
 

@@ -1,5 +1,6 @@
 package io.outturn.outcome.form;
 
+import io.outturn.form.Check;
 import org.jspecify.annotations.Nullable;
 
 /** The reason for a change: what is published is changed by nobody without one. */

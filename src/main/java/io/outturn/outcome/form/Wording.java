@@ -1,6 +1,7 @@
 package io.outturn.outcome.form;
 
 import io.micronaut.core.annotation.Introspected;
+import io.outturn.form.Check;
 import io.outturn.outcome.wording.Judgement;
 import io.outturn.outcome.wording.KeyResultCheck;
 import io.outturn.outcome.wording.Verdict;

@@ -10,11 +10,11 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.authentication.Authentication;
 import io.outturn.access.Needs;
 import io.outturn.access.Right;
-import io.outturn.outcome.By;
+import io.outturn.identity.By;
 import io.outturn.outcome.OutputRules;
 import io.outturn.outcome.Outputs;
 import io.outturn.outcome.Outputs.Taking;
-import io.outturn.outcome.form.Answers;
+import io.outturn.outcome.form.Next;
 import java.net.URI;
 import java.time.Clock;
 import java.util.UUID;
@@ -46,6 +46,6 @@ final class CompletionController {
     if (!found.done()) {
       outputs.take(found, taking);
     }
-    return Answers.showing(found.objective());
+    return Next.showing(found.objective());
   }
 }

@@ -1,9 +1,9 @@
 package io.outturn.outcome.output;
 
+import io.outturn.form.Check;
 import io.outturn.outcome.Deliverable;
 import io.outturn.outcome.Quantity;
 import io.outturn.outcome.form.Amounts;
-import io.outturn.outcome.form.Check;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 

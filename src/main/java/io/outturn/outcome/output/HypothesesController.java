@@ -13,12 +13,12 @@ import io.micronaut.security.authentication.Authentication;
 import io.micronaut.views.View;
 import io.outturn.access.Needs;
 import io.outturn.access.Right;
-import io.outturn.outcome.By;
+import io.outturn.form.Answers;
+import io.outturn.form.Check;
+import io.outturn.form.Mistakes;
+import io.outturn.identity.By;
 import io.outturn.outcome.Hypotheses;
 import io.outturn.outcome.Output;
-import io.outturn.outcome.form.Answers;
-import io.outturn.outcome.form.Check;
-import io.outturn.outcome.form.Mistakes;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 

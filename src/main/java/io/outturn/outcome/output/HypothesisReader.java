@@ -1,6 +1,8 @@
 package io.outturn.outcome.output;
 
 import io.outturn.database.Uuid7;
+import io.outturn.form.Check;
+import io.outturn.form.Option;
 import io.outturn.outcome.Hypothesis;
 import io.outturn.outcome.KeyResult;
 import io.outturn.outcome.KeyResultId;
@@ -8,8 +10,6 @@ import io.outturn.outcome.KeyResults;
 import io.outturn.outcome.Output;
 import io.outturn.outcome.QuantitativeOutcome;
 import io.outturn.outcome.Unit;
-import io.outturn.outcome.form.Check;
-import io.outturn.outcome.form.Option;
 import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.List;

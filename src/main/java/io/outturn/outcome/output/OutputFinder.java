@@ -1,12 +1,12 @@
 package io.outturn.outcome.output;
 
 import io.micronaut.http.HttpResponse;
+import io.outturn.form.Answers;
 import io.outturn.outcome.Objective;
 import io.outturn.outcome.Objectives;
 import io.outturn.outcome.Output;
 import io.outturn.outcome.OutputId;
 import io.outturn.outcome.Outputs;
-import io.outturn.outcome.form.Answers;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.util.UUID;

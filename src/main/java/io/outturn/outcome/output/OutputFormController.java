@@ -13,16 +13,17 @@ import io.micronaut.security.authentication.Authentication;
 import io.micronaut.views.View;
 import io.outturn.access.Needs;
 import io.outturn.access.Right;
-import io.outturn.outcome.By;
+import io.outturn.form.Answers;
+import io.outturn.form.Check;
+import io.outturn.form.Mistakes;
+import io.outturn.identity.By;
 import io.outturn.outcome.Objective;
 import io.outturn.outcome.ObjectiveId;
 import io.outturn.outcome.Objectives;
 import io.outturn.outcome.Output;
 import io.outturn.outcome.Outputs;
-import io.outturn.outcome.form.Answers;
 import io.outturn.outcome.form.Back;
-import io.outturn.outcome.form.Check;
-import io.outturn.outcome.form.Mistakes;
+import io.outturn.outcome.form.Next;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +61,7 @@ final class OutputFormController {
     var planned = reader.read(form, check).map(each -> Output.planned(found.id(), each));
     planned.ifPresent(output -> outputs.add(output, form.first(), By.of(person)));
     return planned.isPresent()
-        ? Answers.showing(found.id())
+        ? Next.showing(found.id())
         : Answers.again(PAGE, page(found, form, check.mistakes()));
   }
 

@@ -1,9 +1,9 @@
 package io.outturn.outcome.output;
 
 import io.micronaut.core.annotation.Introspected;
+import io.outturn.form.Mistakes;
+import io.outturn.form.Option;
 import io.outturn.outcome.form.Back;
-import io.outturn.outcome.form.Mistakes;
-import io.outturn.outcome.form.Option;
 import io.outturn.outcome.form.Overtaken;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -2,10 +2,10 @@ package io.outturn.outcome.output;
 
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.serde.annotation.Serdeable;
-import io.outturn.outcome.By;
+import io.outturn.form.Check;
+import io.outturn.identity.By;
 import io.outturn.outcome.Outputs.Taking;
 import io.outturn.outcome.form.Amounts;
-import io.outturn.outcome.form.Check;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

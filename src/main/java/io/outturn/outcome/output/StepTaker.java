@@ -3,11 +3,11 @@ package io.outturn.outcome.output;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.exceptions.HttpStatusException;
 import io.outturn.api.Invalid;
-import io.outturn.outcome.By;
+import io.outturn.form.Check;
+import io.outturn.identity.By;
 import io.outturn.outcome.Output;
 import io.outturn.outcome.OutputRules;
 import io.outturn.outcome.Outputs;
-import io.outturn.outcome.form.Check;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 

@@ -1,10 +1,10 @@
 package io.outturn.outcome.output;
 
+import io.outturn.form.Check;
+import io.outturn.form.Option;
 import io.outturn.identity.Directory;
 import io.outturn.identity.Person;
 import io.outturn.identity.PersonId;
-import io.outturn.outcome.form.Check;
-import io.outturn.outcome.form.Option;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;

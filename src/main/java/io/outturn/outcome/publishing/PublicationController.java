@@ -12,13 +12,14 @@ import io.micronaut.security.authentication.Authentication;
 import io.micronaut.views.View;
 import io.outturn.access.Needs;
 import io.outturn.access.Right;
-import io.outturn.outcome.By;
+import io.outturn.form.Answers;
+import io.outturn.identity.By;
 import io.outturn.outcome.KeyResult;
 import io.outturn.outcome.KeyResults;
 import io.outturn.outcome.Objective;
 import io.outturn.outcome.ObjectiveId;
 import io.outturn.outcome.Objectives;
-import io.outturn.outcome.form.Answers;
+import io.outturn.outcome.form.Next;
 import java.util.List;
 import java.util.UUID;
 
@@ -50,7 +51,7 @@ final class PublicationController {
   HttpResponse<?> publish(UUID objective, Authentication person) {
     var found = find(objective);
     return publishing.publish(found, By.name(person)).isEmpty()
-        ? Answers.showing(found.id())
+        ? Next.showing(found.id())
         : Answers.again(PAGE, page(found, publishing.look(found), true));
   }
 

@@ -1,7 +1,7 @@
 package io.outturn.outcome.review;
 
 import io.micronaut.core.annotation.Introspected;
-import io.outturn.outcome.form.Mistakes;
+import io.outturn.form.Mistakes;
 
 /**
  * The page on which a review is closed.

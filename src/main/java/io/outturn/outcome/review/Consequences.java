@@ -1,6 +1,6 @@
 package io.outturn.outcome.review;
 
-import io.outturn.outcome.By;
+import io.outturn.identity.By;
 import io.outturn.outcome.Deliverable;
 import io.outturn.outcome.Output;
 import io.outturn.outcome.OutputState;

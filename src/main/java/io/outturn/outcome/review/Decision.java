@@ -1,6 +1,6 @@
 package io.outturn.outcome.review;
 
-import io.outturn.outcome.By;
+import io.outturn.identity.By;
 import io.outturn.outcome.OutputId;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,8 +1,8 @@
 package io.outturn.outcome.review;
 
 import io.micronaut.core.annotation.Introspected;
-import io.outturn.outcome.form.Mistakes;
-import io.outturn.outcome.form.Option;
+import io.outturn.form.Mistakes;
+import io.outturn.form.Option;
 import java.util.List;
 
 /**

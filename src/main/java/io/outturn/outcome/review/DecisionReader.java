@@ -1,8 +1,8 @@
 package io.outturn.outcome.review;
 
-import io.outturn.outcome.By;
+import io.outturn.form.Check;
+import io.outturn.identity.By;
 import io.outturn.outcome.OutputId;
-import io.outturn.outcome.form.Check;
 import io.outturn.outcome.review.Decision.Replacement;
 import java.time.Instant;
 import java.util.Arrays;

@@ -11,7 +11,7 @@ import io.outturn.audit.Statements;
 import io.outturn.audit.Subject;
 import io.outturn.event.Event;
 import io.outturn.event.Outbox;
-import io.outturn.outcome.By;
+import io.outturn.identity.By;
 import io.outturn.outcome.ObjectiveId;
 import io.outturn.outcome.OutputId;
 import jakarta.inject.Singleton;

@@ -1,6 +1,6 @@
 package io.outturn.outcome.review;
 
-import io.outturn.outcome.By;
+import io.outturn.identity.By;
 import io.outturn.outcome.ObjectiveId;
 import java.time.Instant;
 import java.util.List;

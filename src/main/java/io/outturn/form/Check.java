@@ -1,4 +1,4 @@
-package io.outturn.outcome.form;
+package io.outturn.form;
 
 import io.outturn.api.Invalid;
 import io.outturn.api.Wrong;

@@ -1,7 +1,6 @@
-package io.outturn.outcome;
+package io.outturn.identity;
 
 import io.micronaut.security.authentication.Authentication;
-import io.outturn.identity.PersonId;
 import java.util.Optional;
 
 /**

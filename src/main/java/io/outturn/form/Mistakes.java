@@ -1,4 +1,4 @@
-package io.outturn.outcome.form;
+package io.outturn.form;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

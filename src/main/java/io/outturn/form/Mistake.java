@@ -1,4 +1,4 @@
-package io.outturn.outcome.form;
+package io.outturn.form;
 
 /**
  * What is wrong with one field, and what to do about it.
