@@ -10,6 +10,7 @@ public enum Right {
   READ_RESULTS("read what a survey's answers say, as counts and scores"),
   READ_ACCOUNTS("read scores by account, for the accounts of one's own teams"),
   SEE_EVERY_ACCOUNT("see the accounts of all teams, and those of none"),
+  FOLLOW_UP("open follow-ups, and take steps with them, for accounts that one may see"),
   WRITE_SURVEYS("write drafts of surveys and look at their preview"),
   PUBLISH_SURVEYS("publish drafts"),
   IMPORT_RESPONSES("import responses from files"),

@@ -20,6 +20,7 @@ public record Subject(Kind kind, String id) {
     KEY_RESULT("key result"),
     OUTPUT("output"),
     REVIEW("review"),
+    FOLLOW_UP("follow-up"),
     PERSON("person"),
     TEAM("team"),
     TOKEN("token"),

@@ -1,16 +1,15 @@
 package io.outturn.dashboard;
 
+import io.outturn.time.DayWords;
 import io.outturn.time.Step;
 import io.outturn.time.Window;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** How days and numbers are written on pages. */
 public final class Words {
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.US);
   private static final DateTimeFormatter WEEK = DateTimeFormatter.ofPattern("d MMM", Locale.US);
   private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.US);
   private static final DateTimeFormatter QUARTER =
@@ -21,12 +20,12 @@ public final class Words {
 
   /** For example "8 Jun 2026". */
   public static String day(LocalDate day) {
-    return DAY.format(day);
+    return DayWords.of(day);
   }
 
   /** The day of a moment in UTC. */
   public static String day(Instant moment) {
-    return day(LocalDate.ofInstant(moment, ZoneOffset.UTC));
+    return DayWords.of(moment);
   }
 
   /** The period that a day begins, in a few letters: "8 Jun", "Jun 2026", "Q2 2026", "2026". */

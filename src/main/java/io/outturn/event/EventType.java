@@ -11,7 +11,7 @@ public enum EventType {
   /** A response was sent to its end for the first time. */
   RESPONSE_RECEIVED("response.received", "a response was sent to its end", true),
   /** Somebody is to get back to an account. */
-  FOLLOW_UP_OPENED("follow-up.opened", "somebody is to get back to an account", false),
+  FOLLOW_UP_OPENED("follow-up.opened", "somebody is to get back to an account", true),
   /** A key result has another status than before. */
   KEY_RESULT_STATUS_CHANGED("keyresult.status_changed", "a key result changed its status", true),
   /** Outputs are done and not felt, and are to be decided about. */

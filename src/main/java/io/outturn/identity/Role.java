@@ -1,6 +1,7 @@
 package io.outturn.identity;
 
 import static io.outturn.access.Right.BE_ONESELF;
+import static io.outturn.access.Right.FOLLOW_UP;
 import static io.outturn.access.Right.IMPORT_RESPONSES;
 import static io.outturn.access.Right.INVITE_CUSTOMERS;
 import static io.outturn.access.Right.PLAN_OUTPUTS;
@@ -33,6 +34,7 @@ public enum Role {
           PLAN_OUTPUTS,
           READ_RESULTS,
           READ_ACCOUNTS,
+          FOLLOW_UP,
           SEE_EVERY_ACCOUNT,
           WRITE_SURVEYS,
           PUBLISH_SURVEYS,
@@ -48,6 +50,7 @@ public enum Role {
           PLAN_OUTPUTS,
           READ_RESULTS,
           READ_ACCOUNTS,
+          FOLLOW_UP,
           INVITE_CUSTOMERS,
           WRITE_SURVEYS)),
   /** Reads the outcomes of the whole organisation. */

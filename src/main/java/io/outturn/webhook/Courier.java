@@ -4,10 +4,16 @@ import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 
 /** Sends what is due, many at a time, and notes how each went. */
@@ -20,6 +26,7 @@ final class Courier {
   private final Sender sender;
   private final boolean plainAllowed;
   private final Clock clock;
+  private final Set<UUID> served = ConcurrentHashMap.newKeySet();
 
   Courier(
       Deliveries deliveries,
@@ -36,10 +43,40 @@ final class Courier {
     this.clock = clock;
   }
 
-  /** Sends until nothing more is due, and answers how many it was. */
+  /** Everybody who may be waiting for something. */
+  List<UUID> receivers() {
+    return deliveries.active();
+  }
+
+  /** Sends everybody all that is due, and waits for the slowest; answers how many it was. */
   int round() {
+    var rounds = new ArrayList<Future<Integer>>();
+    try (var lines = Executors.newVirtualThreadPerTaskExecutor()) {
+      receivers().forEach(receiver -> rounds.add(lines.submit(() -> serve(receiver))));
+    }
+    return rounds.stream().mapToInt(Future::resultNow).sum();
+  }
+
+  /**
+   * Sends one receiver all that is due, and answers how many it was. A receiver that is served
+   * already is left alone, so that one that hangs holds up nobody but itself.
+   */
+  int serve(UUID receiver) {
+    if (!served.add(receiver)) {
+      return 0;
+    }
+    try {
+      return sendAll(receiver);
+    } finally {
+      served.remove(receiver);
+    }
+  }
+
+  private int sendAll(UUID receiver) {
     int sent = 0;
-    for (var due = deliveries.claim(AT_ONCE); !due.isEmpty(); due = deliveries.claim(AT_ONCE)) {
+    for (var due = deliveries.claim(receiver, AT_ONCE);
+        !due.isEmpty();
+        due = deliveries.claim(receiver, AT_ONCE)) {
       try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
         due.forEach(claim -> threads.execute(() -> deliver(claim)));
       }

@@ -68,14 +68,13 @@ final class Deliveries {
     this.clock = clock;
   }
 
-  /** At most so many of each endpoint that are due, each for one caller only. */
-  List<Claim> claim(int most) {
-    return statements.select(row -> Uuid7.of(row.getBytes("id")), ACTIVE).stream()
-        .flatMap(endpoint -> claim(endpoint, most).stream())
-        .toList();
+  /** The endpoints that are sent to: neither ended nor paused. */
+  List<UUID> active() {
+    return statements.select(row -> Uuid7.of(row.getBytes("id")), ACTIVE);
   }
 
-  private List<Claim> claim(UUID endpoint, int most) {
+  /** At most so many of an endpoint that are due, each for one caller only. */
+  List<Claim> claim(UUID endpoint, int most) {
     var now = clock.instant();
     return statements.call(connection -> {
       var due =

@@ -74,6 +74,8 @@ class TableOwnersTest {
           entry("review_output", Set.of("outcome")),
           entry("review_decision", Set.of("outcome")),
           entry("review_closure", Set.of("outcome")),
+          entry("follow_up", Set.of("followup")),
+          entry("follow_up_step", Set.of("followup")),
           entry("contribution", Set.of("outcome")),
           entry("contribution_end", Set.of("outcome")),
           entry("team", Set.of("identity")),

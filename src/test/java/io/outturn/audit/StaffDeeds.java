@@ -69,6 +69,7 @@ final class StaffDeeds implements Deeds {
     agreements(deeds);
     outputs(deeds);
     reviews(deeds);
+    followUps(deeds);
     drafts(deeds);
     guide(deeds);
     imports(deeds);
@@ -103,6 +104,22 @@ final class StaffDeeds implements Deeds {
           var account = workspace.account("Hospitals", false);
           var team = team().substring("/teams/".length());
           return () -> post("/accounts/" + account.slug() + "/teams", "team=" + team);
+        });
+  }
+
+  private void followUps(Map<String, Ready> deeds) {
+    deeds.put(
+        "POST /accounts/{slug}/follow-ups",
+        () -> {
+          var home = "/accounts/" + workspace.account("Hospitals", false).slug();
+          return () -> post(home + "/follow-ups", "reason=R&due=2099-01-01");
+        });
+    deeds.put(
+        "POST /follow-ups/{id}/steps",
+        () -> {
+          var home = "/accounts/" + workspace.account("Hospitals", false).slug();
+          var followUp = location(post(home + "/follow-ups", "reason=R&due=2099-01-01"));
+          return () -> post(followUp + "/steps", "kind=NOTE&words=W&seen=0");
         });
   }
 

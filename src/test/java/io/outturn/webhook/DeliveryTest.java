@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import io.outturn.audit.Journal;
 import io.outturn.database.Transactions;
+import io.outturn.event.EventType;
 import io.outturn.event.Outbox;
 import io.outturn.identity.Visitor;
 import io.outturn.response.Intake;
@@ -17,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -104,12 +106,37 @@ class DeliveryTest {
     assertThat(log.waiting(endpoint)).isZero();
   }
 
+  /** While one hangs, another gets what happened before and what happens meanwhile. */
+  @Test
+  void letsAReceiverThatHangsHoldUpNobodyElse() throws Exception {
+    try (var other = new Receiver()) {
+      var quick = endpoints.add(other.target(), Set.of(EventType.RESPONSE_RECEIVED), "Ada");
+      receiver.hangs();
+      for (int happened = 1; happened <= 3; happened++) {
+        happen();
+        watchUntilItGot(other, happened);
+      }
+      assertThat(receiver.got()).as("it hangs with the first").hasSizeLessThanOrEqualTo(1);
+      endpoints.end(quick, "Ada");
+    } finally {
+      receiver.goesOn();
+    }
+  }
+
+  private void watchUntilItGot(Receiver other, int messages) throws InterruptedException {
+    var watch = new DeliveryWatch(courier);
+    for (int tenth = 0; other.got().size() < messages && tenth < 100; tenth++) {
+      watch.look();
+      Thread.sleep(100);
+    }
+    assertThat(other.got()).hasSize(messages);
+  }
+
   /** Sent, but the server died before it could note it: it is sent once more, and then no more. */
   @Test
   void sendsAtMostTwiceWhatItCouldNotNote() throws SQLException {
     happen();
-    var lost =
-        deliveries.claim(100).stream().filter(one -> one.endpoint().equals(endpoint)).toList();
+    var lost = deliveries.claim(endpoint, 100);
     room.sender.post(receiver.target(), Map.of(), lost.getFirst().payload());
     courier.round();
     assertThat(receiver.got()).as("nobody else sends it meanwhile").hasSize(1);

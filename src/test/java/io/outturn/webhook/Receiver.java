@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 
 /** Somebody's system that is told of events; it keeps what it got. */
 final class Receiver implements AutoCloseable {
@@ -19,6 +20,7 @@ final class Receiver implements AutoCloseable {
   private final HttpServer server;
   private volatile int status = 200;
   private volatile String says = "thanks";
+  private volatile CountDownLatch held = new CountDownLatch(0);
 
   /** A message: its headers in small letters and its body. */
   record Got(Map<String, String> headers, String body) {
@@ -42,6 +44,15 @@ final class Receiver implements AutoCloseable {
     says = nowSays;
   }
 
+  /** Answers nobody until it goes on. */
+  void hangs() {
+    held = new CountDownLatch(1);
+  }
+
+  void goesOn() {
+    held.countDown();
+  }
+
   List<Got> got() {
     return got;
   }
@@ -58,6 +69,7 @@ final class Receiver implements AutoCloseable {
           .forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values.getFirst()));
       var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
       got.add(new Got(Map.copyOf(headers), body));
+      await();
       if (status / 100 == 3) {
         exchange.getResponseHeaders().set("Location", "/elsewhere");
       }
@@ -67,8 +79,17 @@ final class Receiver implements AutoCloseable {
     }
   }
 
+  private void await() {
+    try {
+      held.await();
+    } catch (InterruptedException over) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
   @Override
   public void close() {
+    goesOn();
     server.stop(0);
   }
 }

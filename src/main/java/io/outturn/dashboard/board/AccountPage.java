@@ -15,6 +15,7 @@ import java.util.List;
  * @param surveys those that its people answered in these days
  * @param answering the names of the teams that answer for it; empty when there is none
  * @param teams every team there is
+ * @param followUps who is to get back to it, and why
  * @param history what was done to it
  */
 @Introspected
@@ -27,7 +28,15 @@ record AccountPage(
     List<Survey> surveys,
     String answering,
     List<Team> teams,
+    List<FollowUpLine> followUps,
     History history) {
+  /**
+   * A follow-up with the account.
+   *
+   * @param state until when and by whom, or that it is closed
+   */
+  record FollowUpLine(String address, String reason, String state) {}
+
   /**
    * A survey that the account's people answered.
    *

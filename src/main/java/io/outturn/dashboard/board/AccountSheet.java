@@ -5,6 +5,8 @@ import io.outturn.account.AccountTeams;
 import io.outturn.audit.Histories;
 import io.outturn.audit.Subject;
 import io.outturn.dashboard.Words;
+import io.outturn.followup.Colleagues;
+import io.outturn.followup.FollowUpFinder;
 import io.outturn.identity.team.Teams;
 import io.outturn.outcome.Readings;
 import io.outturn.survey.SurveyVersion;
@@ -22,6 +24,8 @@ final class AccountSheet {
   private final Teams teams;
   private final Surveys surveys;
   private final Readings readings;
+  private final FollowUpFinder followUps;
+  private final Colleagues colleagues;
   private final Histories histories;
 
   AccountSheet(
@@ -29,7 +33,11 @@ final class AccountSheet {
       Teams teams,
       Surveys surveys,
       Readings readings,
+      FollowUpFinder followUps,
+      Colleagues colleagues,
       Histories histories) {
+    this.followUps = followUps;
+    this.colleagues = colleagues;
     this.histories = histories;
     this.entrusted = entrusted;
     this.teams = teams;
@@ -48,7 +56,17 @@ final class AccountSheet {
         surveys.all().stream().flatMap(version -> survey(account, version, window)).toList(),
         answering(teams),
         teams,
+        followUps.of(account).stream().map(this::line).toList(),
         histories.of(Subject.Kind.ACCOUNT, account.id().value()));
+  }
+
+  private AccountPage.FollowUpLine line(FollowUpFinder.Found found) {
+    var followUp = found.followUp();
+    var state =
+        followUp.open()
+            ? "Due %s, %s".formatted(Words.day(followUp.due()), colleagues.name(followUp.holder()))
+            : "Closed";
+    return new AccountPage.FollowUpLine(found.address(), followUp.reason(), state);
   }
 
   private static String answering(List<AccountPage.Team> teams) {

@@ -3,15 +3,13 @@ package io.outturn.outcome.form;
 import io.micronaut.core.annotation.Introspected;
 import io.outturn.form.Mistakes;
 import io.outturn.outcome.cycle.Cycle;
+import io.outturn.time.DayWords;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 
 /** The cycles there are, with the form that adds one. */
 @Introspected
 record CyclesPage(boolean demonstration, List<Line> cycles, CycleForm form, Mistakes mistakes) {
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.US);
 
   static CyclesPage of(List<Cycle> cycles, CycleForm form, Mistakes mistakes) {
     return new CyclesPage(false, cycles.stream().map(Line::of).toList(), form, mistakes);
@@ -29,7 +27,7 @@ record CyclesPage(boolean demonstration, List<Line> cycles, CycleForm form, Mist
     }
 
     private static String day(LocalDate day) {
-      return DAY.format(day);
+      return DayWords.of(day);
     }
   }
 }

@@ -285,6 +285,21 @@ class EveryOperationTest {
     var entrusted = "{\"teams\": [\"%s\"]}".formatted(team);
     answer("put", teams, "", entrusted, new String[] {account}, "If-Match", before);
     refuses("PUT", "/api/v1/accounts/" + account + "/teams", entrusted, before);
+    followUps();
+  }
+
+  private void followUps() {
+    var wanted =
+        "{\"account\": \"%s\", \"reason\": \"They wait\", \"due\": \"2099-01-01\"}"
+            .formatted(account);
+    var followUp = id(call("post", "/api/v1/follow-ups", wanted));
+    var closed = "{\"kind\": \"CLOSE\", \"words\": \"Shorter now\", \"seen\": 0}";
+    call("post", "/api/v1/follow-ups/{id}/steps", closed, followUp);
+    var again = program.call(token, "POST", "/api/v1/follow-ups/" + followUp + "/steps", closed);
+    assertThat(again.statusCode()).isEqualTo(422);
+    call("get", "/api/v1/follow-ups", "");
+    assertThat(call("get", "/api/v1/follow-ups/{id}", "", followUp).path("open").asBoolean())
+        .isFalse();
   }
 
   private void drafts() {

@@ -9,6 +9,11 @@ import io.outturn.outcome.Workspace;
 import jakarta.inject.Inject;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -60,19 +65,41 @@ class SentFilesTest {
     }
   }
 
+  /** A file may arrive before its survey, in many pieces, and beside others. */
+  @Test
+  void reachTheirSurveyWhateverTheirOrderAndSize() throws Exception {
+    var survey = part("name=\"survey\"", workspace.survey().survey().slug());
+    var large = file("answers.csv", CSV + "2,2026-01-01,5\n".repeat(200_000));
+    var small = file("answers.csv", CSV);
+    var bodies = List.of(survey + small, small + survey, survey + large, large + survey);
+    var cookie = visitor.cookie(Role.RESEARCHER);
+    try (var threads = Executors.newFixedThreadPool(8)) {
+      Stream<Callable<Integer>> sending =
+          IntStream.range(0, 48)
+              .mapToObj(n -> () -> sendParts(bodies.get(n % 4), cookie).statusCode());
+      assertThat(threads.invokeAll(sending.toList()).stream().map(Future::resultNow))
+          .containsOnly(303);
+    }
+  }
+
   private HttpResponse<String> send(String name, String content) {
     var survey = workspace.survey().survey().slug();
-    var body =
-        part("name=\"survey\"", survey)
-            + part("name=\"file\"; filename=\"" + name + "\"\r\nContent-Type: text/csv", content)
-            + "--parts--\r\n";
+    return sendParts(
+        part("name=\"survey\"", survey) + file(name, content), visitor.cookie(Role.RESEARCHER));
+  }
+
+  private HttpResponse<String> sendParts(String parts, String cookie) {
     return visitor.post(
         "/import",
-        body,
+        parts + "--parts--\r\n",
         "Cookie",
-        visitor.cookie(Role.RESEARCHER),
+        cookie,
         "Content-Type",
         "multipart/form-data; boundary=parts");
+  }
+
+  private static String file(String name, String content) {
+    return part("name=\"file\"; filename=\"" + name + "\"\r\nContent-Type: text/csv", content);
   }
 
   private static String part(String what, String content) {
