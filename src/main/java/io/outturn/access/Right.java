@@ -8,6 +8,8 @@ public enum Right {
   SET_OUTCOMES("set objectives and key results"),
   PLAN_OUTPUTS("plan outputs and note them as done"),
   READ_RESULTS("read what a survey's answers say, as counts and scores"),
+  READ_COMMENTS("read what customers wrote, of groups that are large enough"),
+  READ_EVERY_COMMENT("read every comment on accounts that one may see, and whose it is"),
   READ_ACCOUNTS("read scores by account, for the accounts of one's own teams"),
   SEE_EVERY_ACCOUNT("see the accounts of all teams, and those of none"),
   FOLLOW_UP("open follow-ups, and take steps with them, for accounts that one may see"),

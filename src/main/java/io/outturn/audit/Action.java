@@ -79,6 +79,7 @@ public enum Action {
   IMPORT_VIEWED("looked at rows of a file with responses", Nature.LOOK),
   REFUSED_ROWS_EXPORTED("took away the refused rows of an import", Nature.LOOK),
   SUBJECT_SEARCHED("searched for the responses of a person", Nature.LOOK),
+  COMMENTS_VIEWED("read comments of the survey", Nature.LOOK),
   RESPONSE_VIEWED("looked at a response", Nature.LOOK),
   RESPONSE_EXPORTED("took away a response as a file", Nature.LOOK),
   TREND_EXPORTED("took away the trend as a file", Nature.LOOK),

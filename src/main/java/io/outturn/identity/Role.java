@@ -7,6 +7,8 @@ import static io.outturn.access.Right.INVITE_CUSTOMERS;
 import static io.outturn.access.Right.PLAN_OUTPUTS;
 import static io.outturn.access.Right.PUBLISH_SURVEYS;
 import static io.outturn.access.Right.READ_ACCOUNTS;
+import static io.outturn.access.Right.READ_COMMENTS;
+import static io.outturn.access.Right.READ_EVERY_COMMENT;
 import static io.outturn.access.Right.READ_OUTCOMES;
 import static io.outturn.access.Right.READ_RESULTS;
 import static io.outturn.access.Right.SEE_EVERY_ACCOUNT;
@@ -33,6 +35,8 @@ public enum Role {
           SET_OUTCOMES,
           PLAN_OUTPUTS,
           READ_RESULTS,
+          READ_COMMENTS,
+          READ_EVERY_COMMENT,
           READ_ACCOUNTS,
           FOLLOW_UP,
           SEE_EVERY_ACCOUNT,
@@ -49,6 +53,8 @@ public enum Role {
           SET_OUTCOMES,
           PLAN_OUTPUTS,
           READ_RESULTS,
+          READ_COMMENTS,
+          READ_EVERY_COMMENT,
           READ_ACCOUNTS,
           FOLLOW_UP,
           INVITE_CUSTOMERS,
@@ -56,7 +62,13 @@ public enum Role {
   /** Reads the outcomes of the whole organisation. */
   LEADER(
       "reads the outcomes of the whole organisation",
-      EnumSet.of(BE_ONESELF, READ_OUTCOMES, READ_RESULTS, READ_ACCOUNTS, SEE_EVERY_ACCOUNT)),
+      EnumSet.of(
+          BE_ONESELF,
+          READ_OUTCOMES,
+          READ_RESULTS,
+          READ_COMMENTS,
+          READ_ACCOUNTS,
+          SEE_EVERY_ACCOUNT)),
   /** Delivers outputs. */
   CONTRIBUTOR(
       "delivers outputs", EnumSet.of(BE_ONESELF, READ_OUTCOMES, PLAN_OUTPUTS, READ_RESULTS)),

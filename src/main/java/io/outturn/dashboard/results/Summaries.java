@@ -66,10 +66,14 @@ final class Summaries {
       case Optioned optioned -> Optional.of(optioned(optioned, asked));
       case Quantity it -> Optional.of(values.amounts(it, selection(it, asked), asked));
       case Day it -> Optional.of(values.days(it, selection(it, asked), asked));
-      case Written it -> Optional.of(new Summary.Written(head(it, asked)));
-      case Email it -> Optional.of(new Summary.Written(head(it, asked)));
+      case Written it -> Optional.of(new Summary.Written(head(it, asked), comments(it, asked)));
+      case Email it -> Optional.of(new Summary.Written(head(it, asked), ""));
       case Statement _ -> Optional.empty();
     };
+  }
+
+  private static String comments(Written question, Asked asked) {
+    return "/surveys/%s/comments/%s".formatted(asked.version().survey().slug(), question.id());
   }
 
   private Summary optioned(Optioned question, Asked asked) {

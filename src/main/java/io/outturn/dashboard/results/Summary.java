@@ -81,8 +81,12 @@ public sealed interface Summary {
     }
   }
 
-  /** People's own words, which are counted here and read elsewhere. */
-  record Written(Head head) implements Summary {
+  /**
+   * People's own words, which are counted here and read elsewhere.
+   *
+   * @param comments where; empty for addresses, which nobody reads
+   */
+  record Written(Head head, String comments) implements Summary {
     @Override
     public String view() {
       return "dashboard/summary/written";

@@ -129,6 +129,7 @@ class EveryOperationTest {
     assertThat(call("get", "/api/v1/surveys/{slug}", "", slug).path("measures").size())
         .isEqualTo(2);
     call("get", "/api/v1/surveys/{slug}/results", "", slug);
+    call("get", "/api/v1/surveys/{slug}/comments/{question}", "", slug, "why");
     call("get", "/api/v1/surveys/{slug}/versions", "", slug);
     var file =
         answer(
