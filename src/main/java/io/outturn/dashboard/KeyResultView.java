@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param whose whose answers count
  * @param goal where it was and should get, or where it should stay
  * @param guardrail that it is one; empty if not
+ * @param weight how much it matters, where some matter more; empty where all do alike
+ * @param progress how far it has come; empty where there is no way to go, or too few answers
  * @param since the first day that counts
  * @param deadline the last one
  * @param figure the estimate; absent when the survey no longer asks
@@ -34,6 +36,8 @@ public record KeyResultView(
     String whose,
     String goal,
     String guardrail,
+    String weight,
+    String progress,
     String since,
     String deadline,
     @Nullable Figure figure,
@@ -49,6 +53,8 @@ public record KeyResultView(
         Words.whose(keyResult.segment()),
         keyResult.terms().goal().words(unit),
         keyResult.guards().isPresent() ? "Guardrail" : "",
+        keyResult.terms().weight() == 1 ? "" : "Weight " + keyResult.terms().weight(),
+        line.measurement().map(m -> ProgressWords.of(m.progress())).orElse(""),
         Words.day(keyResult.startsOn()),
         Words.day(keyResult.deadline()),
         line.measurement().map(m -> Figure.of(m.reading())).orElse(null),

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * @param owner who answers for it
  * @param demonstration whether it is invented
  * @param picture how outputs and outcome go together
+ * @param mix how its key results stand, with the weakest one; empty without any
  * @param keyResults what customers say
  * @param outputsLine how many outputs are done
  * @param outputs the work
@@ -30,6 +31,7 @@ public record ObjectiveView(
     String owner,
     boolean demonstration,
     PictureView picture,
+    String mix,
     List<KeyResultView> keyResults,
     String outputsLine,
     List<OutputView> outputs) {
@@ -42,6 +44,7 @@ public record ObjectiveView(
         objective.owner(),
         objective.demonstration(),
         PictureView.of(standing.watermelon()),
+        MixWords.of(standing.mix()),
         standing.keyResults().stream().map(KeyResultView::of).toList(),
         outputsLine(standing),
         standing.outputs().stream().map(output -> OutputView.of(output, today)).toList());

@@ -28,8 +28,12 @@ public record VerdictView(String key, String symbol, String title, String senten
       case OFF_TRACK -> new VerdictView("off-track", "▲", "Off track", sentence);
       case NOT_SHOWN -> new VerdictView("not-shown", "◇", "Not shown", sentence);
       case MISSED -> new VerdictView("missed", "▲", "Missed", sentence);
-      case NOT_ENOUGH_EVIDENCE -> new VerdictView("too-few", "○", "Not enough answers", sentence);
+      case NOT_ENOUGH_EVIDENCE -> new VerdictView("too-few", "○", unknown(verdict), sentence);
     };
+  }
+
+  private static String unknown(Verdict verdict) {
+    return verdict.reason() instanceof Reason.Stale ? "Out of date" : "Not enough answers";
   }
 
   private static String sentence(Measurement measurement) {
@@ -43,11 +47,22 @@ public record VerdictView(String key, String symbol, String title, String senten
       case Reason.ShownShort _ ->
           "The answers show that the score lies short of " + target + lost(measurement);
       case Reason.Forecast forecast -> forecast(target, forecast, measurement.verdict());
+      case Reason.Stale stale -> stale(measurement, stale);
       case Reason.LastLook _, Reason.NeitherShown _ ->
           "The time is over, and the answers allow both: a score beyond "
               + target
               + " and one short of it.";
     };
+  }
+
+  private static String stale(Measurement measurement, Reason.Stale stale) {
+    var shown =
+        measurement
+            .achievedOn()
+            .map(day -> " It was achieved on %s; whether it still holds".formatted(Words.day(day)))
+            .orElse(" Whether it still goes well");
+    return "Nobody has answered for %s.%s is not known: ask again."
+        .formatted(Words.count(stale.days(), "day"), shown);
   }
 
   private static String lost(Measurement measurement) {

@@ -1,5 +1,9 @@
 package io.outturn.outcome;
 
+import io.outturn.statistics.verdict.Grade;
+import io.outturn.statistics.verdict.Ladder;
+import io.outturn.statistics.verdict.Progress;
+import io.outturn.statistics.verdict.Rule;
 import io.outturn.statistics.verdict.Verdict;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -19,4 +23,21 @@ public record Measurement(
     Reading reading,
     DailyCounts days,
     Verdict verdict,
-    Optional<LocalDate> achievedOn) {}
+    Optional<LocalDate> achievedOn) {
+  /** How far it has come on its way. */
+  public Progress progress() {
+    return switch (keyResult.terms().goal()) {
+      case Goal.Reach _ -> Progress.of(reading.score(), keyResult.aim());
+      case Goal.KeepAbove _, Goal.KeepBelow _ -> new Progress.NoWay();
+    };
+  }
+
+  /** What it is worth by its score, if it were closed now. */
+  public Grade grade(Rule rule) {
+    return switch (keyResult.terms().goal()) {
+      case Goal.Reach(var from, var commitment, var target, var stretch) ->
+          new Ladder(from, commitment, target, stretch).grade(reading.score());
+      case Goal.KeepAbove _, Goal.KeepBelow _ -> Grade.kept(verdict, rule);
+    };
+  }
+}

@@ -1,5 +1,6 @@
 package io.outturn.outcome;
 
+import io.micronaut.context.annotation.Property;
 import io.outturn.statistics.verdict.Latch;
 import io.outturn.statistics.verdict.Pace;
 import io.outturn.statistics.verdict.Rule;
@@ -19,8 +20,15 @@ public final class Measurements {
   private final Readings readings;
   private final MinimumAnswers minimum;
   private final Clock clock;
+  private final long staleDays;
 
-  Measurements(Surveys surveys, Readings readings, MinimumAnswers minimum, Clock clock) {
+  Measurements(
+      Surveys surveys,
+      Readings readings,
+      MinimumAnswers minimum,
+      Clock clock,
+      @Property(name = "outturn.stale-days", defaultValue = "28") long staleDays) {
+    this.staleDays = staleDays;
     this.surveys = surveys;
     this.readings = readings;
     this.minimum = minimum;
@@ -56,8 +64,20 @@ public final class Measurements {
         keyResult,
         reading,
         days,
-        achievedOn.isPresent() ? verdict.onceAchieved(rule) : verdict,
+        fresh(
+            achievedOn.isPresent() ? verdict.onceAchieved(rule) : verdict, days, keyResult, today),
         achievedOn);
+  }
+
+  /** Until the deadline, what is well needs answers that are not too old. */
+  private Verdict fresh(
+      Verdict verdict, DailyCounts days, QuantitativeOutcome keyResult, LocalDate today) {
+    return today.isAfter(keyResult.deadline())
+        ? verdict
+        : days.span()
+            .map(span -> ChronoUnit.DAYS.between(span.to(), today))
+            .map(silence -> verdict.afterSilence(silence, staleDays))
+            .orElse(verdict);
   }
 
   private static Verdict verdict(

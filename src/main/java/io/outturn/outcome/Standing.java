@@ -20,7 +20,8 @@ public record Standing(Objective objective, List<Line> keyResults, List<Output> 
    * @param measurement what the answers say
    */
   public record Line(QuantitativeOutcome keyResult, Optional<Measurement> measurement) {
-    Status status() {
+    /** What may be said; without a measurement, that nothing is known. */
+    public Status status() {
       return measurement
           .map(measured -> measured.verdict().status())
           .orElse(Status.NOT_ENOUGH_EVIDENCE);
@@ -34,6 +35,11 @@ public record Standing(Objective objective, List<Line> keyResults, List<Output> 
 
   public Watermelon watermelon() {
     return Watermelon.of(outputs, keyResults.stream().map(Line::status).toList());
+  }
+
+  /** How the key results stand, with the weakest one. */
+  public Mix mix() {
+    return Mix.of(keyResults);
   }
 
   public long done() {

@@ -6,6 +6,8 @@ import io.outturn.outcome.KeyResultId;
 import io.outturn.outcome.Measurement;
 import io.outturn.outcome.QuantitativeOutcome;
 import io.outturn.statistics.Estimate;
+import io.outturn.statistics.verdict.Progress;
+import io.outturn.statistics.verdict.Reason.Stale;
 import io.outturn.statistics.verdict.Verdict;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
@@ -44,6 +46,11 @@ import org.jspecify.annotations.Nullable;
  *     target; absent when no finite number says it, or when there are too few answers for a score
  * @param logEvidenceOffTrack the natural logarithm of the e-value that it lies short of it; absent
  *     likewise
+ * @param outOfDate whether nobody has answered for too long to say that it goes well
+ * @param progress how far the estimate is on the way from the baseline, 0, to the target, 1; less
+ *     and more are possible; absent where there is no way to go, or too few answers
+ * @param progressLow the same of the interval's end that is nearer to the baseline's wrong side
+ * @param progressHigh the same of its other end
  * @param score the estimate over the counted days
  */
 @Serdeable
@@ -70,6 +77,10 @@ record KeyResultDocument(
     String status,
     @Nullable Double logEvidenceAchieved,
     @Nullable Double logEvidenceOffTrack,
+    boolean outOfDate,
+    @Nullable Double progress,
+    @Nullable Double progressLow,
+    @Nullable Double progressHigh,
     @Nullable ScoreDocument score) {
   static KeyResultDocument of(QuantitativeOutcome outcome, Optional<Measurement> measurement) {
     return new KeyResultDocument(
@@ -94,7 +105,21 @@ record KeyResultDocument(
         measurement.map(measured -> measured.verdict().status().name()).orElse("NOT_MEASURED"),
         evidence(measurement, Verdict::logAchieved),
         evidence(measurement, Verdict::logOffTrack),
+        measurement.filter(measured -> measured.verdict().reason() instanceof Stale).isPresent(),
+        progress(measurement, Progress.Along::share),
+        progress(measurement, along -> along.interval().low()),
+        progress(measurement, along -> along.interval().high()),
         measurement.map(measured -> ScoreDocument.of(measured.reading().score())).orElse(null));
+  }
+
+  private static @Nullable Double progress(
+      Optional<Measurement> measurement, ToDoubleFunction<Progress.Along> part) {
+    return measurement
+        .map(Measurement::progress)
+        .filter(Progress.Along.class::isInstance)
+        .map(Progress.Along.class::cast)
+        .map(part::applyAsDouble)
+        .orElse(null);
   }
 
   private static String goal(Goal goal) {

@@ -18,6 +18,7 @@ final class Reasons {
   static List<String> of(Measurement measurement) {
     return switch (measurement.verdict().reason()) {
       case Reason.TooFewAnswers _ -> List.of(figure(measurement));
+      case Reason.Stale stale -> List.of(figure(measurement), silence(stale));
       case Reason.Forecast forecast ->
           List.of(
               figure(measurement),
@@ -41,6 +42,11 @@ final class Reasons {
         .formatted(
             Words.window(measurement.reading().window()),
             Figure.of(measurement.reading()).sentence());
+  }
+
+  private static String silence(Reason.Stale stale) {
+    return "The last answer is %s old; to say that all is well takes one that is at most %s old."
+        .formatted(Words.count(stale.days(), "day"), Words.count(stale.most(), "day"));
   }
 
   private static String expected(Measurement measurement, Reason.Forecast forecast) {

@@ -33,6 +33,7 @@ public enum Setting {
   OUTTURN_SURVEYS(new Rule.Folder()),
   OUTTURN_DEMONSTRATION(Rule.OneOf.of("true", "false")),
   OUTTURN_MINIMUM_ANSWERS(new Rule.Whole(1, 1_000_000)),
+  OUTTURN_STALE_DAYS(new Rule.Whole(1, 3_650)),
   OUTTURN_REVIEW_VALIDATED_PERCENT(new Rule.Whole(1, 100)),
   OUTTURN_WEBHOOK_ALLOW_PRIVATE(
       Rule.Shape.of(

@@ -59,4 +59,13 @@ public sealed interface Reason {
    * @param logNeeded the least that shows it
    */
   record ShownBefore(double logEvidence, double logNeeded) implements Reason {}
+
+  /**
+   * All looks well, and nobody has answered for too long to say so.
+   *
+   * @param days since the last answer
+   * @param most that may have passed
+   * @param otherwise what the answers would say if they were fresh
+   */
+  record Stale(long days, long most, Status otherwise) implements Reason {}
 }

@@ -62,7 +62,8 @@ public record Verdict(Status status, Reason reason, Outlook outlook) {
           Reason.TooFewAnswers _,
           Reason.LastLook _,
           Reason.NeitherShown _,
-          Reason.ShownBefore _ ->
+          Reason.ShownBefore _,
+          Reason.Stale _ ->
           last(statistic, answers, aim, rule, outlook);
     };
   }
@@ -82,12 +83,30 @@ public record Verdict(Status status, Reason reason, Outlook outlook) {
   public Verdict onceAchieved(Rule rule) {
     return switch (reason) {
       case Reason.ShownBeyond _, Reason.ShownShort _, Reason.ShownBefore _ -> this;
-      case Reason.TooFewAnswers _, Reason.Forecast _, Reason.LastLook _, Reason.NeitherShown _ ->
+      case Reason.TooFewAnswers _,
+          Reason.Forecast _,
+          Reason.LastLook _,
+          Reason.NeitherShown _,
+          Reason.Stale _ ->
           new Verdict(
               Status.ACHIEVED,
               new Reason.ShownBefore(outlook.logAchieved(), rule.logNeeded()),
               outlook);
     };
+  }
+
+  /**
+   * The verdict while the time runs, if the last answer is so many days old: what is well needs
+   * fresh answers to say so. What is not well stays as it is.
+   *
+   * @param days since the last answer, none or more
+   * @param most that may have passed
+   */
+  public Verdict afterSilence(long days, long most) {
+    boolean green = status == Status.ACHIEVED || status == Status.ON_TRACK;
+    return green && days > most
+        ? new Verdict(Status.NOT_ENOUGH_EVIDENCE, new Reason.Stale(days, most, status), outlook)
+        : this;
   }
 
   /** How many answers it rests on. */

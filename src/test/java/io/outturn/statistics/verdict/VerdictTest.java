@@ -31,6 +31,25 @@ class VerdictTest {
   }
 
   @Test
+  void callsNothingWellThatNobodyHasSpokenOfForLong() {
+    var achieved = soFar(answers(10, 20, 170), 0, 0.5, 100);
+    assertThat(achieved.afterSilence(28, 28)).isEqualTo(achieved);
+    assertThat(achieved.afterSilence(29, 28).status()).isEqualTo(Status.NOT_ENOUGH_EVIDENCE);
+    assertThat(achieved.afterSilence(29, 28).reason())
+        .isEqualTo(new Reason.Stale(29, 28, Status.ACHIEVED));
+    var likely = soFar(answers(0, 0, 10), 0, 0.5, 100);
+    assertThat(likely.afterSilence(99, 28).reason())
+        .isEqualTo(new Reason.Stale(99, 28, Status.ON_TRACK));
+  }
+
+  @Test
+  void keepsBadNewsHoweverOldItIs() {
+    var bad = soFar(answers(170, 20, 10), 0, 0.5, 100);
+    assertThat(bad.status()).isEqualTo(Status.OFF_TRACK);
+    assertThat(bad.afterSilence(500, 28)).isEqualTo(bad);
+  }
+
+  @Test
   void isAchievedWhenTheAnswersLieWellBeyondTheTarget() {
     var verdict = soFar(answers(10, 20, 170), 0, 0.5, 100);
     assertThat(verdict.status()).isEqualTo(Status.ACHIEVED);
